@@ -1,0 +1,139 @@
+package graph
+
+import "time"
+
+// Form is how a service is delivered.
+type Form string
+
+// The three registered forms, and ours for what happens at a distance.
+const (
+	FormOutreach    Form = "OUTREACH"
+	FormAmbulatory  Form = "AMBULATORY"
+	FormResidential Form = "RESIDENTIAL"
+	FormOnline      Form = "ONLINE"
+)
+
+// PlaceBasis says how well the area of a service is known: STATED by the
+// service or the register, INFERRED from its name, SEAT when only its
+// provider's seat is known. The screens mark the last two.
+type PlaceBasis string
+
+// The bases.
+const (
+	BasisStated   PlaceBasis = "STATED"
+	BasisInferred PlaceBasis = "INFERRED"
+	BasisSeat     PlaceBasis = "SEAT"
+)
+
+// Service is one social service of one organisation.
+type Service struct {
+	ID           ServiceID      `validate:"required"`
+	Organisation OrganisationID `validate:"required"`
+	Kind         KindCode       `validate:"required"`
+	Name         string         `validate:"required,max=200"`
+	Summary      string         `validate:"max=2000"`
+	ForWhom      string         `validate:"max=500"`
+	RegisterID   string
+	Forms        []Form
+	TargetGroups []string
+	Phone        string `validate:"max=40"`
+	Email        string `validate:"omitempty,email"`
+	Web          string `validate:"omitempty,url"`
+	// TakesReferrals is the coordinator's switch; a referral also needs an
+	// active coordinator in the organisation.
+	TakesReferrals bool
+	// Modes are the referral modes the service takes.
+	Modes    []Mode
+	AreaText string `validate:"max=500"`
+	Basis    PlaceBasis
+	Sites    []Site
+	Covers   []Cover
+	// From and Until bound the days on which the service exists, Until zero
+	// while it is open-ended.
+	From, Until time.Time
+}
+
+// Site is where a service is delivered.
+type Site struct {
+	ID           string         `validate:"required"`
+	Name         string         `validate:"required"`
+	Street       string         `validate:"max=200"`
+	Municipality MunicipalityID `validate:"required"`
+	Hours        string         `validate:"max=200"`
+	Confidential bool
+}
+
+// Cover says that a service serves a place between two days; zero days are
+// open.
+type Cover struct {
+	Place       PlaceRef `validate:"required"`
+	From, Until time.Time
+}
+
+// ServiceFilter says what a service must fit; empty parts ask for nothing.
+type ServiceFilter struct {
+	Needs          []NeedCode
+	Kinds          []KindCode
+	Place          PlaceRef
+	Text           string `validate:"max=200"`
+	TakesReferrals bool
+}
+
+// Takes says whether a service takes referrals now; Because is the refusal
+// reason where it does not: "service_inactive", "no_coordinator".
+type Takes struct {
+	Referrals bool
+	Because   string
+	Modes     []Mode
+}
+
+// ServiceCard is what a list shows of a service. SitedIn and Covers are names.
+type ServiceCard struct {
+	ID               ServiceID
+	Name             string
+	Kind             ServiceKind
+	Organisation     OrganisationRef
+	Summary, ForWhom string
+	Phone            string
+	Forms            []Form
+	SitedIn          []string
+	ConfidentialSite bool
+	Basis            PlaceBasis
+	Covers           []string
+	Takes            Takes
+	UpdatedAt        time.Time
+}
+
+// ServicePage is one page of services; Total counts all that fit.
+type ServicePage struct {
+	Cards []ServiceCard
+	Info  PageInfo
+	Total int
+}
+
+// ServiceDetail is everything public about a service. A confidential site has
+// neither street nor place.
+type ServiceDetail struct {
+	ServiceCard
+	Email, Web   string
+	TargetGroups []TargetGroup
+	Sites        []SiteDetail
+	CoverPlaces  []Place
+	AreaText     string
+	Needs        []Need
+	Source       string
+}
+
+// SiteDetail is a site as it is shown; Place is nil where it is confidential.
+type SiteDetail struct {
+	ID, Name, Street, Hours string
+	Place                   *Place
+	Confidential            bool
+}
+
+// ServiceRef is a service by id, name and the Czech name of its kind.
+type ServiceRef struct {
+	ID   ServiceID
+	Name string
+	Kind string
+}
