@@ -1,0 +1,129 @@
+package neo4jd
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"net"
+	"os/exec"
+	"path/filepath"
+	"strconv"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
+)
+
+const userName = "neo4j"
+
+// launcher starts java in one home, on one port, as often as it must.
+type launcher struct {
+	home     home
+	java     string
+	lib      string
+	port     int
+	password string
+	heapMB   int
+}
+
+func (l *launcher) uri() string { return fmt.Sprintf("bolt://127.0.0.1:%d", l.port) }
+
+// launch returns a child that answers an authenticated query. A child that
+// does not come so far is dead when launch returns.
+func (l *launcher) launch(ctx context.Context) (*child, error) {
+	out, err := openConsole(l.home.consoleFile())
+	if err != nil {
+		return nil, err
+	}
+	c, err := startChild(l.command(), out)
+	if err != nil {
+		return nil, errors.Join(err, out.close())
+	}
+	err = writeWhole(l.home.pidFile(), []byte(strconv.Itoa(c.process.Pid)+"\n"), 0o600)
+	if err == nil {
+		err = l.awaitReady(ctx, c)
+	}
+	if err != nil {
+		c.kill()
+		return nil, errors.Join(err, out.close())
+	}
+	return c, nil
+}
+
+func (l *launcher) command() *exec.Cmd {
+	cmd := exec.Command(l.java,
+		"-Xms128m", fmt.Sprintf("-Xmx%dm", l.heapMB), "-XX:+UseG1GC",
+		"--add-opens=java.base/java.nio=ALL-UNNAMED",
+		"--add-opens=java.base/java.io=ALL-UNNAMED",
+		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+		"-cp", filepath.Join(l.lib, "*"), entryPoint,
+		l.home.homeFlag(), "--config-dir="+l.home.conf(), "--console-mode")
+	cmd.Dir = l.home.folder
+	cmd.Env = childEnv()
+	return cmd
+}
+
+func (l *launcher) awaitReady(ctx context.Context, c *child) error {
+	select {
+	case <-c.console.started:
+	case <-c.exited:
+		return l.exitError(c)
+	case <-ctx.Done():
+		return fmt.Errorf("waiting for Neo4j to start: %w; its log %s ends:\n%s", ctx.Err(), l.home.consoleFile(), c.console.tail())
+	}
+	tick := time.NewTicker(50 * time.Millisecond)
+	defer tick.Stop()
+	for {
+		err := l.ask(ctx)
+		if err == nil || errors.Is(err, ErrPassword) {
+			return err
+		}
+		select {
+		case <-c.exited:
+			return l.exitError(c)
+		case <-ctx.Done():
+			return fmt.Errorf("waiting for Neo4j to answer: %w", errors.Join(ctx.Err(), err))
+		case <-tick.C:
+		}
+	}
+}
+
+func (l *launcher) exitError(c *child) error {
+	err := c.why(l.home.consoleFile())
+	if c.console.sawPortTaken() {
+		return fmt.Errorf("%w: %w", errPortTaken, err)
+	}
+	return err
+}
+
+// ask runs the smallest query as the user whose password we keep.
+func (l *launcher) ask(ctx context.Context) error {
+	driver, err := neo4j.NewDriverWithContext(l.uri(), neo4j.BasicAuth(userName, l.password, ""), func(c *config.Config) {
+		c.SocketConnectTimeout = 2 * time.Second
+		c.MaxTransactionRetryTime = 2 * time.Second
+		c.TelemetryDisabled = true
+	})
+	if err != nil {
+		return fmt.Errorf("opening %s: %w", l.uri(), err)
+	}
+	_, err = neo4j.ExecuteQuery(ctx, driver, "RETURN 1", nil, neo4j.EagerResultTransformer,
+		neo4j.ExecuteQueryWithDatabase("neo4j"), neo4j.ExecuteQueryWithReadersRouting())
+	err = errors.Join(err, driver.Close(ctx))
+	var refused *neo4j.Neo4jError
+	if errors.As(err, &refused) && refused.Code == "Neo.ClientError.Security.Unauthorized" {
+		return fmt.Errorf("%w: see %s: %w", ErrPassword, l.home.passwordFile(), err)
+	}
+	return err
+}
+
+// freePort asks the system. Somebody may take the port before java does, so
+// whoever uses it must be ready to ask again.
+func freePort(ctx context.Context) (int, error) {
+	var config net.ListenConfig
+	listener, err := config.Listen(ctx, "tcp4", "127.0.0.1:0")
+	if err != nil {
+		return 0, fmt.Errorf("looking for a free port: %w", err)
+	}
+	port := listener.Addr().(*net.TCPAddr).Port
+	return port, listener.Close()
+}

@@ -1,0 +1,66 @@
+package neo4jd
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+)
+
+// Version is the Neo4j that this package runs.
+const Version = "5.26.12"
+
+const (
+	defaultHeapMB      = 512
+	defaultPageCacheMB = 128
+)
+
+// Options say where the server keeps what it needs. Only Data is required.
+type Options struct {
+	// Data is the folder of the database's state; made when it is missing.
+	Data string
+	// Cache is where the jars live, shared by all data folders; by default
+	// lavka/neo4j-5.26.12 in the user's cache folder.
+	Cache string
+	// Progress receives lines in English for a person who waits; may be nil.
+	// After Start has returned it is called from another goroutine.
+	Progress func(line string)
+	// Template is the data folder of a cleanly stopped server, copied before
+	// the first start when Data holds no database yet; may be empty.
+	Template string
+	// MaxHeapMB and PageCacheMB bound the memory; 512 and 128 by default.
+	MaxHeapMB, PageCacheMB int
+}
+
+// settled returns the options with every default filled in and paths absolute.
+func (o Options) settled() (Options, error) {
+	if o.Data == "" {
+		return o, fmt.Errorf("%w: no folder was named", ErrDataFolder)
+	}
+	if o.Progress == nil {
+		o.Progress = func(string) {}
+	}
+	if o.MaxHeapMB <= 0 {
+		o.MaxHeapMB = defaultHeapMB
+	}
+	if o.PageCacheMB <= 0 {
+		o.PageCacheMB = defaultPageCacheMB
+	}
+	if o.Cache == "" {
+		o.Cache = defaultCache(o.Data)
+	}
+	var errData, errCache error
+	o.Data, errData = filepath.Abs(o.Data)
+	o.Cache, errCache = filepath.Abs(o.Cache)
+	return o, errors.Join(errData, errCache)
+}
+
+// defaultCache falls back to the data folder because a system service often
+// has no HOME and so no cache folder.
+func defaultCache(data string) string {
+	base, err := os.UserCacheDir()
+	if err != nil {
+		return filepath.Join(data, "neo4j-"+Version)
+	}
+	return filepath.Join(base, "lavka", "neo4j-"+Version)
+}
