@@ -2,9 +2,10 @@ package graph
 
 // Entry is one directory node as an adapter wants it to be: Label and ID are
 // its key, Values its properties, Derived those computed from them (search
-// text, collation key), which leave no revision. Links are all its outgoing
-// relationships of the types in Owns; a type of Owns without a link removes
-// what is there.
+// text, collation key), which leave no revision. Links are all its relationships
+// of the types in Owns; a type of Owns without a link removes what is there. A
+// type written "<PROVIDES" points at this node, one written "COVERS" away from
+// it.
 type Entry struct {
 	Label   string
 	ID      string

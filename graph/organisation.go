@@ -16,14 +16,15 @@ const (
 )
 
 // Organisation is an institution of the network. RegistrationNumber is the IČO,
-// empty for those that have none. Seat is where it is seated, empty where an
-// import did not say.
+// empty for those that have none. Seat is the municipality it
+// is seated in, or the district where the municipality is not in the graph;
+// empty where an import did not say.
 type Organisation struct {
 	ID                 OrganisationID     `validate:"required"`
 	Name               string             `validate:"required,max=200"`
 	Kind               OrganisationKind   `validate:"required"`
 	RegistrationNumber RegistrationNumber `validate:"omitempty,len=8,numeric"`
-	Seat               MunicipalityID
+	Seat               PlaceRef
 	Phone              string `validate:"max=40"`
 	Email              string `validate:"omitempty,email"`
 	Web                string `validate:"omitempty,url"`

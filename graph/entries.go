@@ -1,0 +1,221 @@
+package graph
+
+import (
+	"strings"
+	"time"
+)
+
+// The labels of directory nodes.
+const (
+	LabelRegion       = "Region"
+	LabelDistrict     = "District"
+	LabelMunicipality = "Municipality"
+	LabelServiceKind  = "ServiceKind"
+	LabelNeed         = "Need"
+	LabelTargetGroup  = "TargetGroup"
+	LabelAgeBand      = "AgeBand"
+	LabelOrganisation = "Organisation"
+	LabelService      = "Service"
+	LabelSite         = "Site"
+	LabelWorker       = "Worker"
+)
+
+func ref(label, id string) string { return label + "/" + id }
+
+func named(name string) map[string]any {
+	return map[string]any{"nameKey": SortKey(name), "nameFolded": FoldText(name)}
+}
+
+// Day writes a day as the graph keeps it, YYYY-MM-DD; the zero day is empty and
+// open-ended.
+func Day(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return t.Format(time.DateOnly)
+}
+
+// Entry is the region as a directory node.
+func (r Region) Entry() Entry {
+	return Entry{
+		Label: LabelRegion, ID: string(r.Code), Derived: named(r.Name),
+		Values: map[string]any{"name": r.Name, "csu": r.CSU, "ruian": r.RUIAN},
+	}
+}
+
+// Entry is the district as a directory node in its region.
+func (d District) Entry() Entry {
+	return Entry{
+		Label: LabelDistrict, ID: string(d.Code), Derived: named(d.Name),
+		Values: map[string]any{
+			"name": d.Name, "ruian": d.RUIAN, "seat": string(d.Seat),
+			"lat": d.Lat, "lon": d.Lon, "population": int64(d.Population),
+		},
+		Owns:  []string{"IN"},
+		Links: []Link{{Type: "IN", To: ref(LabelRegion, string(d.Region))}},
+	}
+}
+
+// Entry is the municipality as a directory node in its district.
+func (m Municipality) Entry() Entry {
+	return Entry{
+		Label: LabelMunicipality, ID: string(m.ID), Derived: named(m.Name),
+		Values: map[string]any{
+			"name": m.Name, "postalCode": m.PostalCode,
+			"lat": m.Lat, "lon": m.Lon, "population": int64(m.Population),
+		},
+		Owns:  []string{"IN"},
+		Links: []Link{{Type: "IN", To: ref(LabelDistrict, string(m.District))}},
+	}
+}
+
+// Entry is the kind as a directory node.
+func (k ServiceKind) Entry() Entry {
+	return Entry{
+		Label: LabelServiceKind, ID: string(k.Code), Derived: named(k.NameCS),
+		Values: map[string]any{
+			"nameCs": k.NameCS, "nameEn": k.NameEn(), "abbreviation": k.Abbreviation,
+			"paragraph": k.Paragraph, "group": k.Group,
+		},
+	}
+}
+
+// NameEn is the English name, the Czech one where there is none.
+func (k ServiceKind) NameEn() string {
+	if k.NameEN == "" {
+		return k.NameCS
+	}
+	return k.NameEN
+}
+
+// Entry is the need as a directory node that its kinds answer.
+func (n Need) Entry() Entry {
+	entry := Entry{
+		Label: LabelNeed, ID: string(n.Code), Derived: named(n.NameCS),
+		Values: map[string]any{
+			"nameCs": n.NameCS, "nameEn": n.NameEN, "synonyms": n.Synonyms, "order": int64(n.Order),
+		},
+		Owns: []string{"<ANSWERS"},
+	}
+	for _, kind := range n.Kinds {
+		entry.Links = append(entry.Links, Link{Type: "<ANSWERS", To: ref(LabelServiceKind, string(kind))})
+	}
+	return entry
+}
+
+// Entry is the target group as a directory node.
+func (g TargetGroup) Entry() Entry {
+	return Entry{
+		Label: LabelTargetGroup, ID: g.Code, Derived: named(g.NameCS),
+		Values: map[string]any{"nameCs": g.NameCS, "nameEn": g.NameEN},
+	}
+}
+
+// Entry is the age band as a directory node.
+func (b AgeBand) Entry() Entry {
+	return Entry{
+		Label: LabelAgeBand, ID: b.Code,
+		Values: map[string]any{
+			"nameCs": b.NameCS, "nameEn": b.NameEN, "from": int64(b.From), "to": int64(b.To),
+		},
+	}
+}
+
+// Entry is the organisation as a directory node at its seat.
+func (o Organisation) Entry() Entry {
+	entry := Entry{
+		Label: LabelOrganisation, ID: string(o.ID), Derived: named(o.Name),
+		Values: map[string]any{
+			"name": o.Name, "kind": string(o.Kind), "registrationNumber": string(o.RegistrationNumber),
+			"phone": o.Phone, "email": o.Email, "web": o.Web,
+		},
+		Owns: []string{"SEATED_IN"},
+	}
+	if o.Seat != "" {
+		entry.Links = append(entry.Links, Link{Type: "SEATED_IN", To: string(o.Seat)})
+	}
+	return entry
+}
+
+// Entries are the service and its sites as directory nodes. The words that
+// find it are those of its own text; the store adds those of its kind and
+// organisation.
+func (s Service) Entries() []Entry {
+	entry := Entry{
+		Label: LabelService, ID: string(s.ID), Derived: named(s.Name),
+		Values: map[string]any{
+			"name": s.Name, "summary": s.Summary, "forWhom": s.ForWhom, "registerId": s.RegisterID,
+			"forms": texts(s.Forms), "phone": s.Phone, "email": s.Email, "web": s.Web,
+			"takesReferrals": s.TakesReferrals, "modes": texts(s.Modes), "areaText": s.AreaText,
+			"basis": string(s.Basis), "from": Day(s.From), "until": Day(s.Until),
+		},
+		Owns: []string{"OF_KIND", "FOR", "AT", "COVERS", "<PROVIDES"},
+		Links: []Link{
+			{Type: "OF_KIND", To: ref(LabelServiceKind, string(s.Kind))},
+			{Type: "<PROVIDES", To: ref(LabelOrganisation, string(s.Organisation))},
+		},
+	}
+	for _, group := range s.TargetGroups {
+		entry.Links = append(entry.Links, Link{Type: "FOR", To: ref(LabelTargetGroup, group)})
+	}
+	for _, cover := range s.Covers {
+		entry.Links = append(entry.Links, Link{
+			Type: "COVERS", To: string(cover.Place),
+			Values: map[string]any{"from": Day(cover.From), "until": Day(cover.Until)},
+		})
+	}
+	entries := make([]Entry, 0, len(s.Sites)+1)
+	for _, site := range s.Sites {
+		entries = append(entries, site.entry())
+		entry.Links = append(entry.Links, Link{Type: "AT", To: ref(LabelSite, site.ID)})
+	}
+	return append(entries, entry)
+}
+
+func (s Site) entry() Entry {
+	return Entry{
+		Label: LabelSite, ID: s.ID,
+		Values: map[string]any{
+			"name": s.Name, "street": s.Street, "hours": s.Hours, "confidential": s.Confidential,
+		},
+		Owns:  []string{"IN"},
+		Links: []Link{{Type: "IN", To: ref(LabelMunicipality, string(s.Municipality))}},
+	}
+}
+
+// Entry is the worker as a directory node holding its roles.
+func (w Worker) Entry() Entry {
+	entry := Entry{
+		Label: LabelWorker, ID: string(w.ID), Derived: named(w.Name),
+		Values: map[string]any{"name": w.Name, "email": strings.ToLower(w.Email), "phone": w.Phone},
+		Owns:   []string{"HOLDS"},
+	}
+	for _, holding := range w.Holdings {
+		entry.Links = append(entry.Links, Link{
+			Type: "HOLDS", To: holding.ref(), Values: map[string]any{"role": string(holding.Role)},
+		})
+	}
+	return entry
+}
+
+// ref is the node that the role is held towards.
+func (h Holding) ref() string {
+	switch h.Role {
+	case RoleFacilitator:
+		return ref(LabelDistrict, h.Toward)
+	case RolePlanner:
+		return ref(LabelRegion, h.Toward)
+	case RoleAdmin:
+		return "Platform/lavka"
+	case RoleWorker, RoleCoordinator:
+	}
+	return ref(LabelOrganisation, h.Toward)
+}
+
+func texts[T ~string](values []T) []string {
+	out := make([]string, len(values))
+	for i, value := range values {
+		out[i] = string(value)
+	}
+	return out
+}

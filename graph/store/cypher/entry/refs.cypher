@@ -1,0 +1,5 @@
+// params: label
+// returns: ref
+MATCH (n:Entry)
+WHERE $label IN labels(n)
+RETURN n.ref AS ref

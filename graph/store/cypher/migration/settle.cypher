@@ -1,0 +1,3 @@
+// params: none
+// returns: nothing
+CALL db.awaitIndexes(60)

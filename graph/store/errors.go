@@ -1,0 +1,56 @@
+package store
+
+import (
+	"context"
+	"errors"
+	"strings"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"lavka/graph"
+)
+
+// classify turns a driver error into a code, by type and status code and never
+// by text. It is the only place that looks into driver errors; nil stays nil,
+// and what already carries a code keeps it.
+func classify(op string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if _, ok := graph.AsError(err); ok {
+		return graph.Wrap(op, err)
+	}
+	return &graph.Error{Code: codeOf(err), Op: op, Err: err}
+}
+
+func codeOf(err error) graph.Code {
+	var server *neo4j.Neo4jError
+	if errors.As(err, &server) {
+		return codeOfServer(server)
+	}
+	var limit *neo4j.TransactionExecutionLimit
+	switch {
+	case errors.As(err, &limit), neo4j.IsConnectivityError(err), neo4j.IsRetryable(err):
+		return graph.Unavailable
+	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
+		return graph.Unavailable
+	}
+	return graph.Internal
+}
+
+func codeOfServer(err *neo4j.Neo4jError) graph.Code {
+	switch {
+	case err.Code == "Neo.ClientError.Schema.ConstraintValidationFailed":
+		return graph.Conflict
+	case strings.HasPrefix(err.Code, "Neo.TransientError."), neo4j.IsRetryable(err):
+		return graph.Unavailable
+	}
+	return graph.Internal
+}
+
+func joinClose(err, closing error) error {
+	if err != nil {
+		return err
+	}
+	return closing
+}

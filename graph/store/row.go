@@ -1,0 +1,68 @@
+package store
+
+import "time"
+
+// row is one row of a result, or one map inside it, read by name. A missing or
+// null value reads as the zero value.
+type row map[string]any
+
+func (r row) text(name string) string {
+	value, _ := r[name].(string)
+	return value
+}
+
+func (r row) number(name string) int {
+	value, _ := r[name].(int64)
+	return int(value)
+}
+
+func (r row) is(name string) bool {
+	value, _ := r[name].(bool)
+	return value
+}
+
+func (r row) moment(name string) time.Time {
+	value, ok := r[name].(time.Time)
+	if !ok {
+		return time.Time{}
+	}
+	return value.UTC()
+}
+
+// sub is the map under the name; nil where there is none.
+func (r row) sub(name string) row {
+	value, _ := r[name].(map[string]any)
+	return value
+}
+
+func (r row) list(name string) []row {
+	values, _ := r[name].([]any)
+	out := make([]row, 0, len(values))
+	for _, value := range values {
+		if m, ok := value.(map[string]any); ok {
+			out = append(out, m)
+		}
+	}
+	return out
+}
+
+// names is the list of texts under the name, never nil.
+func names[T ~string](r row, name string) []T {
+	values, _ := r[name].([]any)
+	out := make([]T, 0, len(values))
+	for _, value := range values {
+		if text, ok := value.(string); ok {
+			out = append(out, T(text))
+		}
+	}
+	return out
+}
+
+// each turns every row into a value.
+func each[T any](rows []row, convert func(row) T) []T {
+	out := make([]T, len(rows))
+	for i, r := range rows {
+		out[i] = convert(r)
+	}
+	return out
+}
