@@ -67,7 +67,9 @@ func (c *console) Write(chunk []byte) (int, error) {
 }
 
 func (c *console) note(line string) {
-	c.last = append(c.last, line)
+	if !strings.HasPrefix(line, "\tat ") {
+		c.last = append(c.last, line)
+	}
 	if len(c.last) > tailLines {
 		c.last = c.last[len(c.last)-tailLines:]
 	}
@@ -85,7 +87,8 @@ func (c *console) sawPortTaken() bool {
 	return c.portTaken
 }
 
-// tail returns the last lines, with one that did not end yet.
+// tail returns the last lines without the frames of Java's traces, which would
+// push the useful ones out, and with a line that did not end yet.
 func (c *console) tail() string {
 	c.mu.Lock()
 	defer c.mu.Unlock()

@@ -19,6 +19,7 @@
 //     not prove that it is our child who answers. We wait for "Started." on the
 //     child's own output before we ask.
 //   - mvn -B -q still writes colour codes, even on success and into a file.
-//   - Neo4j prints nothing on its console when its port is taken but a long
-//     Java trace; the useful line is the "Caused by" one near its middle.
+//   - A taken port or a bad setting ends java; but with a damaged database Neo4j
+//     prints "Started." and then refuses every query as if it might soon be
+//     well. So the wait for the first answer has an end of its own.
 package neo4jd

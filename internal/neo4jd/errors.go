@@ -12,6 +12,7 @@ var (
 	ErrDataFolder  = errors.New("the data folder cannot be used")
 	ErrRunning     = errors.New("a Lávka is already running there")
 	ErrPassword    = errors.New("the password in the data folder does not open its database")
+	ErrUnavailable = errors.New("Neo4j started but its database does not answer")
 	ErrExited      = errors.New("Neo4j ended")
 	ErrGaveUp      = errors.New("Neo4j keeps ending and is not restarted any more")
 	errPortTaken   = errors.New("the port was taken by somebody else")

@@ -14,7 +14,12 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 )
 
-const userName = "neo4j"
+const (
+	userName = "neo4j"
+	// answerPatience starts when Neo4j says that it has started; a healthy one
+	// answers within a second.
+	answerPatience = 30 * time.Second
+)
 
 // launcher starts java in one home, on one port, as often as it must.
 type launcher struct {
@@ -24,6 +29,7 @@ type launcher struct {
 	port     int
 	password string
 	heapMB   int
+	pick     func(context.Context) (int, error) // a port that is free now
 }
 
 func (l *launcher) uri() string { return fmt.Sprintf("bolt://127.0.0.1:%d", l.port) }
@@ -35,7 +41,7 @@ func (l *launcher) launch(ctx context.Context) (*child, error) {
 	if err != nil {
 		return nil, err
 	}
-	c, err := startChild(l.command(), out)
+	c, err := startChild(l.command(ctx), out)
 	if err != nil {
 		return nil, errors.Join(err, out.close())
 	}
@@ -50,9 +56,10 @@ func (l *launcher) launch(ctx context.Context) (*child, error) {
 	return c, nil
 }
 
-func (l *launcher) command() *exec.Cmd {
-	cmd := exec.Command(l.java,
-		"-Xms128m", fmt.Sprintf("-Xmx%dm", l.heapMB), "-XX:+UseG1GC",
+// command outlives ctx, which bounds the start only.
+func (l *launcher) command(ctx context.Context) *exec.Cmd {
+	cmd := exec.CommandContext(context.WithoutCancel(ctx), l.java,
+		fmt.Sprintf("-Xms%dm", min(l.heapMB, 128)), fmt.Sprintf("-Xmx%dm", l.heapMB), "-XX:+UseG1GC",
 		"--add-opens=java.base/java.nio=ALL-UNNAMED",
 		"--add-opens=java.base/java.io=ALL-UNNAMED",
 		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
@@ -66,23 +73,30 @@ func (l *launcher) command() *exec.Cmd {
 func (l *launcher) awaitReady(ctx context.Context, c *child) error {
 	select {
 	case <-c.console.started:
+		return l.awaitAnswer(ctx, c)
 	case <-c.exited:
 		return l.exitError(c)
 	case <-ctx.Done():
 		return fmt.Errorf("waiting for Neo4j to start: %w; its log %s ends:\n%s", ctx.Err(), l.home.consoleFile(), c.console.tail())
 	}
+}
+
+func (l *launcher) awaitAnswer(ctx context.Context, c *child) error {
+	patience, cancel := context.WithTimeoutCause(ctx, answerPatience,
+		fmt.Errorf("%w: see %s", ErrUnavailable, l.home.path("logs", "debug.log")))
+	defer cancel()
 	tick := time.NewTicker(50 * time.Millisecond)
 	defer tick.Stop()
 	for {
-		err := l.ask(ctx)
+		err := l.ask(patience)
 		if err == nil || errors.Is(err, ErrPassword) {
 			return err
 		}
 		select {
 		case <-c.exited:
 			return l.exitError(c)
-		case <-ctx.Done():
-			return fmt.Errorf("waiting for Neo4j to answer: %w", errors.Join(ctx.Err(), err))
+		case <-patience.Done():
+			return fmt.Errorf("waiting for the first answer: %w: %w", context.Cause(patience), err)
 		case <-tick.C:
 		}
 	}

@@ -47,15 +47,15 @@ func Start(ctx context.Context, o Options) (*Server, error) {
 		return nil, errors.Join(err, lock.release())
 	}
 	s := &Server{launcher: l, lock: lock, progress: o.Progress, current: c}
-	s.keep(c)
+	s.keep(context.WithoutCancel(ctx), c)
 	return s, nil
 }
 
-// keep hands the child to a watcher, whose life the Start's context must not end.
-func (s *Server) keep(c *child) {
+// keep hands the child to a watcher.
+func (s *Server) keep(ctx context.Context, c *child) {
 	s.lost, s.done = make(chan error, 1), make(chan struct{})
-	life, endLife := context.WithCancel(context.Background())
-	impatient, hurry := context.WithCancel(context.Background())
+	life, endLife := context.WithCancel(ctx)
+	impatient, hurry := context.WithCancel(ctx)
 	s.endLife, s.hurry = endLife, hurry
 	w := &watcher{server: s, impatient: impatient.Done()}
 	go w.watch(life, c)
@@ -91,7 +91,7 @@ func prepared(ctx context.Context, o Options) (*launcher, error) {
 	if err := rotateConsole(h.consoleFile()); err != nil {
 		return nil, err
 	}
-	return &launcher{home: h, java: java, lib: lib, heapMB: o.MaxHeapMB}, nil
+	return &launcher{home: h, java: java, lib: lib, heapMB: o.MaxHeapMB, pick: freePort}, nil
 }
 
 // first prepares the home and launches on a port of its choice.
@@ -104,7 +104,7 @@ func (l *launcher) first(ctx context.Context, pageCacheMB int) (*child, error) {
 	fresh := !l.home.hasDatabase()
 	var taken error
 	for range portTries {
-		if l.port, err = freePort(ctx); err != nil {
+		if l.port, err = l.pick(ctx); err != nil {
 			return nil, err
 		}
 		if err := l.prepare(ctx, pageCacheMB, fresh); err != nil {

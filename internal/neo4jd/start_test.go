@@ -1,0 +1,194 @@
+package neo4jd_test
+
+import (
+	"context"
+	"errors"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strings"
+	"sync"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+
+	"lavka/internal/neo4jd"
+)
+
+// start runs a server that dies with the test.
+func start(t *testing.T, o neo4jd.Options) *neo4jd.Server {
+	t.Helper()
+	server, err := neo4jd.Start(patience(t), o)
+	if err != nil {
+		t.Fatalf("Start: %v", err)
+	}
+	t.Cleanup(func() {
+		if err := server.Kill(); err != nil {
+			t.Errorf("Kill: %v", err)
+		}
+	})
+	return server
+}
+
+func patience(t *testing.T) context.Context {
+	t.Helper()
+	ctx, cancel := context.WithTimeout(t.Context(), 4*time.Minute)
+	t.Cleanup(cancel)
+	return ctx
+}
+
+func stop(t *testing.T, server *neo4jd.Server) {
+	t.Helper()
+	if err := server.Stop(patience(t)); err != nil {
+		t.Fatalf("Stop: %v", err)
+	}
+}
+
+// run sends one statement and returns its only value, nil when there is none.
+func run(t *testing.T, server *neo4jd.Server, cypher string) any {
+	t.Helper()
+	ctx := patience(t)
+	driver, err := neo4j.NewDriverWithContext(server.URI(), neo4j.BasicAuth("neo4j", server.Password(), ""))
+	if err != nil {
+		t.Fatal(err)
+	}
+	result, err := neo4j.ExecuteQuery(ctx, driver, cypher, nil, neo4j.EagerResultTransformer)
+	if err := errors.Join(err, driver.Close(ctx)); err != nil {
+		t.Fatalf("%s: %v", cypher, err)
+	}
+	if len(result.Records) == 0 || len(result.Records[0].Values) == 0 {
+		return nil
+	}
+	return result.Records[0].Values[0]
+}
+
+const (
+	writeNote = "CREATE (:Note {text: 'the bridge holds'})"
+	readNotes = "MATCH (n:Note {text: 'the bridge holds'}) RETURN count(n)"
+)
+
+func wantNotes(t *testing.T, server *neo4jd.Server, want int64) {
+	t.Helper()
+	if got := run(t, server, readNotes); got != want {
+		t.Fatalf("%v notes are there, want %d", got, want)
+	}
+}
+
+// lines collects what a person who waits is told.
+type lines struct {
+	mu  sync.Mutex
+	all []string
+}
+
+func (l *lines) add(line string) {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	l.all = append(l.all, line)
+}
+
+func (l *lines) text() string {
+	l.mu.Lock()
+	defer l.mu.Unlock()
+	return strings.Join(l.all, "\n")
+}
+
+func TestStartOnAnEmptyMachineThenAgainKeepsDataAndSkipsMaven(t *testing.T) {
+	folder := t.TempDir()
+	var told lines
+	o := neo4jd.Options{Data: filepath.Join(folder, "with space", "data"), Cache: filepath.Join(folder, "cache"), Progress: told.add}
+	first := start(t, o)
+	run(t, first, writeNote)
+	wantNotes(t, first, 1)
+	stop(t, first)
+	if !strings.Contains(told.text(), "Getting Neo4j") {
+		t.Errorf("nobody was told of the download: %q", told.text())
+	}
+
+	t.Setenv("PATH", pathWithOnly(t, "java"))
+	second := start(t, o)
+	wantNotes(t, second, 1)
+	if second.Password() != first.Password() {
+		t.Error("the password changed between two starts")
+	}
+	info, err := os.Stat(filepath.Join(o.Data, "password"))
+	if err != nil || info.Mode().Perm() != 0o600 {
+		t.Errorf("password file: %v, %v; want mode 0600", info, err)
+	}
+}
+
+func TestTwoStartsInOneFolderRefuseTheSecond(t *testing.T) {
+	o := neo4jd.Options{Data: t.TempDir()}
+	start(t, o)
+	_, err := neo4jd.Start(patience(t), o)
+	wantError(t, err, neo4jd.ErrRunning, "a Lávka is already running there", pidText(os.Getpid()))
+}
+
+func TestStopIsCleanAndMayBeRepeated(t *testing.T) {
+	server := start(t, neo4jd.Options{Data: t.TempDir()})
+	pid := server.Pid()
+	stop(t, server)
+	stop(t, server)
+	if alive(pid) {
+		t.Error("java is still there after Stop")
+	}
+	select {
+	case err := <-server.Lost():
+		t.Errorf("Stop was reported as a loss: %v", err)
+	default:
+	}
+}
+
+func TestTemplateIsCopiedOnceAndLeftAlone(t *testing.T) {
+	template := t.TempDir()
+	made := start(t, neo4jd.Options{Data: template})
+	run(t, made, writeNote)
+	stop(t, made)
+
+	o := neo4jd.Options{Data: t.TempDir(), Template: template}
+	from := start(t, o)
+	wantNotes(t, from, 1)
+	run(t, from, writeNote)
+	stop(t, from)
+	wantNotes(t, start(t, o), 2)
+	wantNotes(t, start(t, neo4jd.Options{Data: template}), 1)
+}
+
+func TestServerOutlivesTheThreadThatStartedIt(t *testing.T) {
+	started := make(chan *neo4jd.Server)
+	go func() {
+		defer close(started)
+		runtime.LockOSThread() // never unlocked: the thread ends with the goroutine
+		server, err := neo4jd.Start(patience(t), neo4jd.Options{Data: t.TempDir()})
+		if err != nil {
+			t.Errorf("Start: %v", err)
+			return
+		}
+		started <- server
+	}()
+	server, ok := <-started
+	if !ok {
+		t.FailNow()
+	}
+	<-started
+	t.Cleanup(func() { _ = server.Kill() })
+	pid := server.Pid()
+	run(t, server, writeNote)
+	wantNotes(t, server, 1)
+	if server.Pid() != pid {
+		t.Error("java was started again, so it had died")
+	}
+}
+
+func TestStartEndsWithItsContext(t *testing.T) {
+	ctx, cancel := context.WithCancel(patience(t))
+	o := neo4jd.Options{Data: t.TempDir(), Progress: func(line string) {
+		if strings.HasPrefix(line, "Starting") {
+			cancel()
+		}
+	}}
+	_, err := neo4jd.Start(ctx, o)
+	wantError(t, err, context.Canceled)
+	o.Progress = nil
+	start(t, o)
+}
