@@ -123,7 +123,9 @@ type Attempt struct {
 }
 
 // Facts are what the world says now about an attempt, loaded under the same
-// lock as the attempt.
+// lock as the attempt. At the Send of an open offer they speak of all candidates:
+// the service's good sides hold when each has them, OtherOpen when one has it. At
+// a Claim they speak of the claimant's service.
 type Facts struct {
 	// ServiceActive: the service exists today and its switch is on.
 	ServiceActive bool
@@ -135,8 +137,14 @@ type Facts struct {
 	OtherOpen bool
 	// Rerouted: a newer attempt supersedes this one.
 	Rerouted bool
-	// ConsentLive: a live consent or legal basis covers this recipient.
+	// ConsentLive: a live consent or legal basis covers this recipient; for a
+	// Reroute, the new one.
 	ConsentLive bool
+	// ResponsibleWorks: the worker whom an Accept or Reassign names works for the
+	// recipient. Not asked where workers name themselves.
+	ResponsibleWorks bool
+	// ServiceResidential: the service has a residential form.
+	ServiceResidential bool
 }
 
 // Event is one line of an attempt's append-only history. Version counts from 1.
@@ -160,6 +168,8 @@ type Event struct {
 	Text         TextID
 	Responsible  WorkerID
 	Alternatives []ServiceID
+	// View is the client's own, of a client_confirmed event only.
+	View ClientView
 }
 
 // EventKind names what happened.
@@ -167,11 +177,13 @@ type EventKind string
 
 // Order is a command as it was given: by an idempotency key, to an attempt, by
 // somebody who looked at version Seen, about something that happened At (zero
-// means now).
+// means now). TextID names the command's words (see Words), drawn before the
+// transaction; it is required where there are any.
 type Order struct {
 	Key     string
 	Attempt AttemptID
 	Seen    int
 	At      time.Time
+	TextID  TextID
 	Command Command
 }

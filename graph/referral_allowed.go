@@ -1,0 +1,59 @@
+package graph
+
+import "time"
+
+// Allowance says whether a verb is open to an actor now. Reason is a refusal
+// reason, empty where it is allowed.
+type Allowance struct {
+	Verb   Verb
+	Reason string
+}
+
+// Allowed answers for every verb of a person, in a fixed order, whether the
+// actor may use it now, so that a screen can show why not. What the command
+// would carry is not judged. A stranger gets nothing at all.
+func Allowed(a Attempt, actor Actor, now time.Time) []Allowance {
+	positions := PositionOf(a, actor)
+	if a.State() == NoState || positions.Stranger() {
+		return nil
+	}
+	var all []Allowance
+	for _, verb := range personVerbs() {
+		d := decision{a, Order{Command: bare(verb)}, actor, positions, now.UTC()}
+		all = append(all, Allowance{verb, d.refusal()})
+	}
+	return all
+}
+
+// refusal is the reason for which the order is refused whatever it carries.
+func (d decision) refusal() string {
+	err := d.refuseActor()
+	if err == nil {
+		var row Transition
+		if row, err = d.row(); err == nil {
+			err = d.refuseByGuard(row)
+		}
+	}
+	if e, ok := AsError(err); ok {
+		return e.Reason
+	}
+	return ""
+}
+
+// bare stands for a command of the verb of which nothing else is known.
+type bare Verb
+
+// Verb names the command.
+func (b bare) Verb() Verb { return Verb(b) }
+
+func personVerbs() []Verb {
+	return []Verb{
+		VerbSend, VerbUndoSend, VerbClaim, VerbPass, VerbAcknowledge, VerbAsk, VerbAnswer,
+		VerbAccept, VerbWaitlist, VerbPromote, VerbConfirmContact, VerbFirstContact,
+		VerbRecordContactAttempt, VerbScheduleAppointment, VerbMissAppointment,
+		VerbCancelAppointment, VerbPause, VerbResume, VerbComplete, VerbFail, VerbDecline,
+		VerbUndoDecline, VerbReopen, VerbReassign, VerbMessage, VerbOpen, VerbSeeResult,
+		VerbWithdraw, VerbReroute, VerbRevokeConsent, VerbErase, VerbChangeConsent,
+		VerbConfirmAsClient, VerbMarkError,
+	}
+}

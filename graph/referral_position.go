@@ -1,0 +1,94 @@
+package graph
+
+import "slices"
+
+// RoleClient is what the link of a client's page holds towards its referral.
+const RoleClient Role = "CLIENT"
+
+// Position is what an actor is to an attempt.
+type Position string
+
+// The positions. Every worker of the recipient is RECIPIENT_WORKER, and may be
+// responsible or coordinator besides.
+const (
+	PositionSender       Position = "SENDER"
+	RecipientWorker      Position = "RECIPIENT_WORKER"
+	RecipientResponsible Position = "RECIPIENT_RESPONSIBLE"
+	RecipientCoordinator Position = "RECIPIENT_COORDINATOR"
+	PositionCandidate    Position = "CANDIDATE"
+	PositionClient       Position = "CLIENT"
+	PositionSystem       Position = "SYSTEM"
+	PositionAdmin        Position = "ADMIN"
+	PositionStranger     Position = "STRANGER"
+)
+
+// Positions is the set of what an actor is to an attempt; never empty.
+type Positions []Position
+
+// Any tells whether the set holds one of these.
+func (p Positions) Any(of ...Position) bool {
+	return slices.ContainsFunc(p, func(x Position) bool { return slices.Contains(of, x) })
+}
+
+// Stranger tells whether the actor may not even know that the attempt exists.
+func (p Positions) Stranger() bool { return p.Any(PositionStranger) }
+
+// PositionOf says what the actor is to the attempt. A worker whose organisation
+// hands over to itself holds both sides. The recipient and the candidates of an
+// attempt that has not left its sender are strangers, and so are candidates who
+// passed or did not get the offer.
+func PositionOf(a Attempt, actor Actor) Positions {
+	var p Positions
+	switch actor.Kind {
+	case ActorSystem:
+		return Positions{PositionSystem}
+	case ActorClientLink:
+		if a.Referral != "" && actor.Holds(RoleClient, string(a.Referral)) {
+			return Positions{PositionClient}
+		}
+	case ActorWorker:
+		p = a.workerPositions(actor)
+	}
+	if len(p) == 0 {
+		return Positions{PositionStranger}
+	}
+	return p
+}
+
+func (a Attempt) workerPositions(actor Actor) Positions {
+	var p Positions
+	if actor.WorksFor(a.Sender) {
+		p = append(p, PositionSender)
+	}
+	if a.Handed() {
+		p = append(p, a.recipientPositions(actor)...)
+	}
+	if actor.Has(RoleAdmin) {
+		p = append(p, PositionAdmin)
+	}
+	return p
+}
+
+func (a Attempt) recipientPositions(actor Actor) Positions {
+	if a.Unclaimed() {
+		if a.offeredTo(actor) && !a.passedBy(actor.ActingFor) {
+			return Positions{PositionCandidate}
+		}
+		return nil
+	}
+	if !actor.WorksFor(a.Recipient) {
+		return nil
+	}
+	p := Positions{RecipientWorker}
+	if actor.Worker != "" && actor.Worker == a.Responsible() {
+		p = append(p, RecipientResponsible)
+	}
+	if actor.Coordinates(a.Recipient) {
+		p = append(p, RecipientCoordinator)
+	}
+	return p
+}
+
+func (a Attempt) offeredTo(actor Actor) bool {
+	return slices.ContainsFunc(a.Candidates, actor.WorksFor)
+}

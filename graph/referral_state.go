@@ -1,0 +1,117 @@
+package graph
+
+import "slices"
+
+// States returns the fourteen states in the order of an attempt's life.
+func States() []State {
+	return []State{
+		Draft, Sent, Received, InfoNeeded, Accepted, Waitlisted, Active, Paused,
+		Completed, Failed, Declined, Withdrawn, Expired, Erroneous,
+	}
+}
+
+// Terminal tells whether the state ends an attempt. Row 16 and 17 still lead out
+// of two of them for a while.
+func (s State) Terminal() bool {
+	switch s {
+	case Completed, Failed, Declined, Withdrawn, Expired, Erroneous:
+		return true
+	default:
+		return false
+	}
+}
+
+// Owes says which party owes the next step in the state.
+func (s State) Owes() Party {
+	switch s {
+	case Draft, InfoNeeded:
+		return PartySender
+	case Sent, Received, Accepted, Active:
+		return PartyRecipient
+	default:
+		return NoParty
+	}
+}
+
+// State is where the attempt stands; NoState before its first event.
+func (a Attempt) State() State { return a.last().State }
+
+// Version counts the events.
+func (a Attempt) Version() int { return a.last().Version }
+
+// Owes says which party owes the next step now.
+func (a Attempt) Owes() Party { return a.State().Owes() }
+
+// Open tells whether the attempt has begun and has not ended.
+func (a Attempt) Open() bool {
+	s := a.State()
+	return s != NoState && !s.Terminal()
+}
+
+// Responsible is the recipient's worker who is responsible now, empty while
+// nobody is.
+func (a Attempt) Responsible() WorkerID {
+	for _, e := range slices.Backward(a.Events) {
+		if e.Responsible != "" {
+			return e.Responsible
+		}
+	}
+	return ""
+}
+
+// Handed tells whether the attempt ever left its sender: a send that was undone
+// does not count. Before that nobody but the sender knows of it.
+func (a Attempt) Handed() bool {
+	for _, e := range slices.Backward(a.Events) {
+		switch e.Kind {
+		case EventSent:
+			return true
+		case EventSendUndone:
+			return false
+		}
+	}
+	return false
+}
+
+// Unclaimed tells whether the attempt is an open offer that can be claimed.
+func (a Attempt) Unclaimed() bool {
+	return a.Mode == OpenOffer && a.Recipient == "" && a.State() == Sent
+}
+
+func (a Attempt) last() Event {
+	if len(a.Events) == 0 {
+		return Event{}
+	}
+	return a.Events[len(a.Events)-1]
+}
+
+// stay returns the events since the attempt came into its present state, that
+// which brought it there first.
+func (a Attempt) stay() []Event {
+	for i := len(a.Events) - 1; i > 0; i-- {
+		if a.Events[i-1].State != a.Events[i].State {
+			return a.Events[i:]
+		}
+	}
+	return a.Events
+}
+
+// entered is the event that brought the attempt into its present state.
+func (a Attempt) entered() Event {
+	if s := a.stay(); len(s) > 0 {
+		return s[0]
+	}
+	return Event{}
+}
+
+func happened(events []Event, kinds ...EventKind) bool {
+	return slices.ContainsFunc(events, func(e Event) bool {
+		return slices.Contains(kinds, e.Kind)
+	})
+}
+
+func (a Attempt) passedBy(id OrganisationID) bool {
+	return slices.ContainsFunc(a.stay(), func(e Event) bool {
+		return e.Kind == EventPassed && e.Organisation == id
+	})
+}
