@@ -93,3 +93,21 @@ func (s *Store) settle(ctx context.Context) error {
 	_, err := s.list(ctx, "migration/settle", nil)
 	return err
 }
+
+// MigrationsChecksum names the set of migrations: the test processes share one
+// migrated template per set.
+func MigrationsChecksum() (string, error) {
+	names, err := fs.Glob(files, "migrations/*.cypher")
+	if err != nil {
+		return "", err
+	}
+	sum := sha256.New()
+	for _, name := range names {
+		text, err := files.ReadFile(name)
+		if err != nil {
+			return "", err
+		}
+		sum.Write(text)
+	}
+	return hex.EncodeToString(sum.Sum(nil)), nil
+}

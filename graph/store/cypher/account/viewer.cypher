@@ -1,0 +1,28 @@
+// params: account, organisation, received
+// returns: district, waiting, demonstration, organisation
+OPTIONAL MATCH (o:Organisation {id: $organisation})
+OPTIONAL MATCH (o)-[:SEATED_IN]->(p)
+OPTIONAL MATCH (p)-[:IN*0..1]->(d:District)
+OPTIONAL MATCH (d)-[:IN]->(r:Region)
+OPTIONAL MATCH (a:Account {id: $account})
+RETURN CASE WHEN d IS NULL THEN null ELSE {
+    ref: d.ref, kind: 'DISTRICT', code: d.id, name: d.name, region: r.name
+  } END AS district,
+  COUNT {
+    MATCH (o)-[:PROVIDES]->(:Service)<-[:ADDRESSED_TO]-(x:Attempt) WHERE x.handed AND x.state IN $received
+  } AS waiting,
+  coalesce(a.demonstration, false) AS demonstration,
+  CASE WHEN o IS NULL THEN null ELSE {
+    id: o.id, name: o.name, kind: o.kind, registrationNumber: o.registrationNumber,
+    phone: o.phone, email: o.email, web: o.web,
+    hasCoordinator: EXISTS { (o)<-[:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account) },
+    seat: head([(o)-[:SEATED_IN]->(s) | {
+      ref: s.ref, code: s.id, name: s.name,
+      kind: CASE WHEN s:Municipality THEN 'MUNICIPALITY' WHEN s:District THEN 'DISTRICT' ELSE 'REGION' END
+    }]),
+    services: COLLECT {
+      MATCH (o)-[:PROVIDES]->(s:Service)-[:OF_KIND]->(k:ServiceKind)
+      WITH s, k ORDER BY s.nameKey, s.id LIMIT 21
+      RETURN {id: s.id, name: s.name, kind: k.nameCs}
+    }
+  } END AS organisation

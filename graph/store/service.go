@@ -1,0 +1,112 @@
+package store
+
+import (
+	"context"
+	"maps"
+
+	"lavka/graph"
+)
+
+// Services finds the services that fit the filter, those sited in its place
+// first, then by name; INVALID for a cursor that is not one. Anybody may ask.
+func (s *Store) Services(ctx context.Context, _ graph.Actor, f graph.ServiceFilter, page graph.Page) (graph.ServicePage, error) {
+	after, err := cursorOf(page.After)
+	if err != nil {
+		return graph.ServicePage{}, err
+	}
+	p := params{
+		"needs": textsOrNull(f.Needs), "kinds": textsOrNull(f.Kinds), "place": textOrNull(f.Place),
+		"takesReferrals": f.TakesReferrals, "today": s.today(),
+		"afterRank": after.Rank, "afterKey": after.Key, "afterId": textOrNull(after.ID), "first": page.First + 1,
+	}
+	name := query("service/list")
+	if words, prefixes := luceneQueries(f.Text); words != "" {
+		name = "service/search"
+		maps.Copy(p, params{"words": words, "prefixes": prefixes})
+	}
+	found, err := s.get(ctx, name, p)
+	if err != nil {
+		return graph.ServicePage{}, err
+	}
+	return servicePageOf(found, page), nil
+}
+
+func servicePageOf(found row, page graph.Page) graph.ServicePage {
+	rows := found.list("rows")
+	out := graph.ServicePage{Total: found.number("total")}
+	if len(rows) > page.First {
+		rows, out.Info.HasNext = rows[:page.First], true
+	}
+	out.Cards = each(rows, func(r row) graph.ServiceCard { return cardOf(r.sub("card")) })
+	if len(rows) > 0 {
+		last := rows[len(rows)-1]
+		out.Info.End = cursor{Rank: last.number("rank"), Key: last.text("key"), ID: last.sub("card").text("id")}.String()
+	}
+	return out
+}
+
+// Service returns everything public about a service; NOT_FOUND. Anybody may ask.
+func (s *Store) Service(ctx context.Context, _ graph.Actor, id graph.ServiceID) (graph.ServiceDetail, error) {
+	r, err := s.get(ctx, "service/get", params{"id": string(id), "today": s.today()})
+	if err != nil {
+		return graph.ServiceDetail{}, err
+	}
+	detail := graph.ServiceDetail{
+		ServiceCard: cardOf(r.sub("card")), Email: r.text("email"), Web: r.text("web"),
+		AreaText: r.text("areaText"), Source: r.text("source"),
+		TargetGroups: each(r.list("targetGroups"), targetGroupOf),
+		Sites:        each(r.list("sites"), siteOf),
+		CoverPlaces:  each(r.list("coverPlaces"), placeOf),
+		Needs:        each(r.list("needs"), needOf),
+	}
+	if s.endedOrFuture(r) {
+		detail.Takes = graph.Takes{Because: graph.RefuseServiceInactive, Modes: detail.Takes.Modes}
+	}
+	return detail, nil
+}
+
+// endedOrFuture tells whether the service does not exist today.
+func (s *Store) endedOrFuture(r row) bool {
+	until := r.text("until")
+	return r.text("from") > s.today() || (until != "" && until < s.today())
+}
+
+func cardOf(r row) graph.ServiceCard {
+	return graph.ServiceCard{
+		ID: graph.ServiceID(r.text("id")), Name: r.text("name"), Kind: kindOf(r.sub("kind")),
+		Organisation: organisationRefOf(r.sub("organisation")),
+		Summary:      r.text("summary"), ForWhom: r.text("forWhom"), Phone: r.text("phone"),
+		Forms:   names[graph.Form](r, "forms"),
+		SitedIn: names[string](r, "sitedIn"), ConfidentialSite: r.is("confidentialSite"),
+		Basis: graph.PlaceBasis(r.text("basis")), Covers: names[string](r, "covers"),
+		Takes: takesOf(r), UpdatedAt: r.moment("updatedAt"),
+	}
+}
+
+func takesOf(r row) graph.Takes {
+	takes := graph.Takes{Modes: names[graph.Mode](r, "modes")}
+	switch {
+	case !r.is("takes"):
+		takes.Because = graph.RefuseServiceInactive
+	case !r.is("coordinated"):
+		takes.Because = graph.RefuseNoCoordinator
+	default:
+		takes.Referrals = true
+	}
+	return takes
+}
+
+func targetGroupOf(r row) graph.TargetGroup {
+	return graph.TargetGroup{Code: r.text("code"), NameCS: r.text("nameCs"), NameEN: r.text("nameEn")}
+}
+
+func siteOf(r row) graph.SiteDetail {
+	return graph.SiteDetail{
+		ID: r.text("id"), Name: r.text("name"), Street: r.text("street"), Hours: r.text("hours"),
+		Confidential: r.is("confidential"), Place: placeIn(r, "place"),
+	}
+}
+
+func serviceRefOf(r row) graph.ServiceRef {
+	return graph.ServiceRef{ID: graph.ServiceID(r.text("id")), Name: r.text("name"), Kind: r.text("kind")}
+}
