@@ -1,0 +1,25 @@
+// Second half of `npm run codegen`: the trusted documents move to the top of frontend/,
+// sorted, where the Go program embeds them; in the browser each document shrinks to its
+// id, in the shape that urql sends as `documentId`.
+import { readFileSync, rmSync, writeFileSync } from "node:fs";
+
+const generated = "./src/gql/persisted-documents.json";
+const documents = JSON.parse(readFileSync(generated, "utf8"));
+const sorted = Object.fromEntries(Object.entries(documents).sort(([a], [b]) => (a < b ? -1 : 1)));
+writeFileSync("./persisted-documents.json", `${JSON.stringify(sorted, null, 2)}\n`);
+rmSync(generated);
+rmSync("./src/gql/gql.ts", { force: true });
+
+const typed = "./src/gql/graphql.ts";
+const before = readFileSync(typed, "utf8");
+const after = before.replaceAll(
+  /\{"__meta__":\{"hash":"(sha256:[0-9a-f]{64})"\}\}/g,
+  '{"kind":"Document","definitions":[],"documentId":"$1"}',
+);
+const made = after.match(/"documentId":/g)?.length ?? 0;
+if (made === 0 || made !== Object.keys(sorted).length) {
+  console.error(`documents: ${made} of ${Object.keys(sorted).length} documents got an id`);
+  process.exit(1);
+}
+writeFileSync(typed, after);
+console.log(`documents: ${made}`);

@@ -1,0 +1,6 @@
+// Matchers of Testing Library; the page is emptied after each test.
+import "@testing-library/jest-dom/vitest";
+import { cleanup } from "@testing-library/react";
+import { afterEach } from "vitest";
+
+afterEach(cleanup);
