@@ -80,8 +80,9 @@ function countGo(tests, packages) {
     else if (output.includes(realFiles) && !process.env.LAVKA_TEST_DATA) counts.notRun.push(key)
     else counts.skipped.push(key)
   }
-  const broken = [...packages.values()].filter(({ result }) => result === "fail").length
-  if (counts.failed === 0) counts.failed = broken
+  // A package that fails without a failing test did not build, panicked or timed out.
+  const failing = new Set([...tests].filter(([, { result }]) => result === "fail").map(([key]) => key.split(" ")[0]))
+  for (const [name, { result }] of packages) if (result === "fail" && !failing.has(name)) counts.failed++
   return counts
 }
 
