@@ -90,10 +90,10 @@ const (
 	Outreach ContactChannel = "OUTREACH"
 )
 
-// Reason is the code of a refusal, failure, withdrawal, expiry or pause;
-// Outcome is the code of a result. referral_reasons.go lists them.
 type (
-	Reason  string
+	// Reason is the code of a decline, failure, withdrawal, expiry or pause.
+	Reason string
+	// Outcome is the code of a result.
 	Outcome string
 	// TextID names an encrypted text; an event never holds the text.
 	TextID string

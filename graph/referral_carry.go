@@ -6,6 +6,7 @@ import "slices"
 // event, and its words.
 
 func (c DraftReferral) words() string { return c.Text }
+
 func (DraftReferral) check(d decision) []Field {
 	return d.attempt.wrongInDraft()
 }

@@ -41,7 +41,7 @@ func NewReferralCode(random io.Reader) (ReferralCode, error) {
 	for len(letters) < codeLength-1 {
 		n, err := drawIndex(random)
 		if err != nil {
-			return "", fmt.Errorf("draw a referral code: %w", err)
+			return "", Wrap("draw a referral code", err)
 		}
 		sum += codeWeight(len(letters)) * n
 		letters = append(letters, codeLetters[n])
@@ -54,7 +54,7 @@ func drawIndex(random io.Reader) (int, error) {
 	var b [1]byte
 	for {
 		if _, err := io.ReadFull(random, b[:]); err != nil {
-			return 0, err
+			return 0, fmt.Errorf("read random bytes: %w", err)
 		}
 		if int(b[0]) < 256/len(codeLetters)*len(codeLetters) {
 			return int(b[0]) % len(codeLetters), nil

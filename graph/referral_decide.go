@@ -120,8 +120,8 @@ func rowsOf(verb Verb) []Transition {
 
 func (d decision) refuseByGuard(row Transition) error {
 	for _, g := range row.Guards {
-		if reason := d.guard(g); reason != "" {
-			return Refuse(Conflict, opDecide, reason)
+		if !d.holds(g) {
+			return Refuse(Conflict, opDecide, g.refusal())
 		}
 	}
 	return nil

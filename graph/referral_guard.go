@@ -7,7 +7,9 @@ import (
 
 // The guards.
 const (
-	GuardServiceTakes      Guard = "the service is active, takes the mode and has a coordinator"
+	GuardServiceActive     Guard = "the service is active"
+	GuardCoordinator       Guard = "its organisation has an active coordinator"
+	GuardModeTaken         Guard = "it takes the mode"
 	GuardNoOtherOpen       Guard = "no other open attempt for the same referral and service"
 	GuardConsent           Guard = "a written referral has a live consent or legal basis"
 	GuardNotRevoked        Guard = "neither revoked nor erased"
@@ -42,107 +44,116 @@ const (
 	MinContactDays     = 2
 )
 
-// guard returns the reason for which the guard refuses, "" where it holds.
-func (d decision) guard(g Guard) string {
+// holds asks the world.
+func (d decision) holds(g Guard) bool {
+	a, facts := d.attempt, d.attempt.Facts
 	switch g {
-	case GuardServiceTakes:
-		return d.refuseByService()
+	case GuardServiceActive:
+		return facts.ServiceActive
+	case GuardCoordinator:
+		return facts.CoordinatorActive
+	case GuardModeTaken:
+		return facts.ServiceTakes
 	case GuardNoOtherOpen:
-		return unless(!d.attempt.Facts.OtherOpen, RefuseAlreadyOpen)
+		return !facts.OtherOpen
 	case GuardConsent:
-		return unless(d.attempt.Mode != Written || d.attempt.Facts.ConsentLive, RefuseConsent)
+		return a.Mode != Written || facts.ConsentLive
 	case GuardNotRerouted:
-		return unless(!d.attempt.Facts.Rerouted, RefuseRerouted)
+		return !facts.Rerouted
 	case GuardNotCrisis:
-		return unless(d.attempt.Mode != Crisis && d.attempt.Urgency != UrgencyCrisis, RefuseCrisis)
+		return a.Mode != Crisis && a.Urgency != UrgencyCrisis
 	case GuardWarm:
-		return unless(d.attempt.Mode == Warm, RefuseNotWarm)
-	case GuardWithin30Seconds:
-		return d.refuseAfter(UndoSendWithin)
-	case GuardWithin72Hours:
-		return d.refuseAfter(UndoDeclineWithin)
-	case GuardWithin30Days:
-		return d.refuseAfter(ReopenWithin)
-	case GuardEnded30Days:
-		if !d.attempt.State().Terminal() {
-			return ""
-		}
-		return d.refuseAfter(MessagesAfterEnd)
+		return a.Mode == Warm
 	default:
-		return d.guardHistory(g)
+		return d.holdsByClock(g)
 	}
 }
 
-// guardHistory is the guards that read the attempt's own events.
-func (d decision) guardHistory(g Guard) string {
+// holdsByClock asks how long the attempt has been in its state.
+func (d decision) holdsByClock(g Guard) bool {
+	switch g {
+	case GuardWithin30Seconds:
+		return d.within(UndoSendWithin)
+	case GuardWithin72Hours:
+		return d.within(UndoDeclineWithin)
+	case GuardWithin30Days:
+		return d.within(ReopenWithin)
+	case GuardEnded30Days:
+		return !d.attempt.State().Terminal() || d.within(MessagesAfterEnd)
+	default:
+		return d.holdsInHistory(g)
+	}
+}
+
+// holdsInHistory asks the attempt's own events.
+func (d decision) holdsInHistory(g Guard) bool {
 	all, stay := d.attempt.Events, d.attempt.stay()
 	switch g {
 	case GuardNotRevoked:
-		return unless(!happened(all, EventConsentRevoked, EventErased), RefuseConsent)
+		return !happened(all, EventConsentRevoked, EventErased)
 	case GuardNotErased:
-		return unless(!happened(all, EventErased), RefuseErased)
+		return !happened(all, EventErased)
 	case GuardHanded:
-		return unless(d.attempt.Handed(), RefuseNotHanded)
+		return d.attempt.Handed()
 	case GuardUndelivered:
-		return unless(!happened(stay, EventDelivered, EventOpened), RefuseDelivered)
+		return !happened(stay, EventDelivered, EventOpened)
 	case GuardNotDelivered:
-		return unless(!happened(stay, EventDelivered), RefuseDone)
+		return !happened(stay, EventDelivered)
 	case GuardNotSeen:
-		return unless(!happened(stay, EventSenderSawResult), RefuseDone)
+		return !happened(stay, EventSenderSawResult)
 	case GuardNotOpened:
-		return unless(!d.openedSinceSent(), RefuseDone)
+		return latest(all, EventOpened, EventSent) != EventOpened
 	case GuardWithdrawnBySender:
 		e := d.attempt.entered()
-		return unless(e.State != Withdrawn || e.Kind == EventWithdrawn, RefuseNotBySender)
+		return e.State != Withdrawn || e.Kind == EventWithdrawn
 	case GuardBothConfirmed:
-		return unless(d.attempt.Mode != Warm || d.senderConfirmed(), RefuseUnconfirmed)
+		return d.attempt.Mode != Warm || d.senderConfirmed()
 	case GuardNotConfirmed:
-		return unless(!d.confirmedHere(), RefuseDone)
+		return !d.confirmedHere()
 	case GuardContactAttempts:
-		return d.refuseByContactAttempts()
+		return d.triedEnough()
 	case GuardAppointment:
-		return unless(d.attempt.appointed(), RefuseNoAppointment)
+		return latest(all, EventAppointmentScheduled, EventAppointmentUnattended,
+			EventAppointmentCancelled) == EventAppointmentScheduled
 	default:
-		return RefuseState
+		return false
 	}
 }
 
-func unless(holds bool, reason string) string {
-	if holds {
-		return ""
-	}
-	return reason
+// refusal is the reason with which a guard that does not hold refuses.
+func (g Guard) refusal() string {
+	return map[Guard]string{
+		GuardServiceActive:     RefuseServiceInactive,
+		GuardCoordinator:       RefuseNoCoordinator,
+		GuardModeTaken:         RefuseMode,
+		GuardNoOtherOpen:       RefuseAlreadyOpen,
+		GuardConsent:           RefuseConsent,
+		GuardNotRevoked:        RefuseConsent,
+		GuardNotRerouted:       RefuseRerouted,
+		GuardNotCrisis:         RefuseCrisis,
+		GuardWarm:              RefuseNotWarm,
+		GuardWithin30Seconds:   RefuseTooLate,
+		GuardWithin72Hours:     RefuseTooLate,
+		GuardWithin30Days:      RefuseTooLate,
+		GuardEnded30Days:       RefuseTooLate,
+		GuardNotErased:         RefuseErased,
+		GuardHanded:            RefuseNotHanded,
+		GuardUndelivered:       RefuseDelivered,
+		GuardNotDelivered:      RefuseDone,
+		GuardNotSeen:           RefuseDone,
+		GuardNotOpened:         RefuseDone,
+		GuardNotConfirmed:      RefuseDone,
+		GuardWithdrawnBySender: RefuseNotBySender,
+		GuardBothConfirmed:     RefuseUnconfirmed,
+		GuardContactAttempts:   RefuseAttempts,
+		GuardAppointment:       RefuseNoAppointment,
+	}[g]
 }
 
-func (d decision) refuseByService() string {
-	switch f := d.attempt.Facts; {
-	case !f.ServiceActive:
-		return RefuseServiceInactive
-	case !f.CoordinatorActive:
-		return RefuseNoCoordinator
-	case !f.ServiceTakes:
-		return RefuseMode
-	default:
-		return ""
-	}
-}
-
-// refuseAfter counts from when the present state was written down: a backdated
-// event must not shorten the time to undo it.
-func (d decision) refuseAfter(span time.Duration) string {
-	return unless(!d.now.After(d.attempt.entered().RecordedAt.Add(span)), RefuseTooLate)
-}
-
-func (d decision) openedSinceSent() bool {
-	for _, e := range slices.Backward(d.attempt.Events) {
-		switch e.Kind {
-		case EventOpened:
-			return true
-		case EventSent:
-			return false
-		}
-	}
-	return false
+// within counts from when the present state was written down: a backdated event
+// must not shorten the time to undo it.
+func (d decision) within(span time.Duration) bool {
+	return !d.now.After(d.attempt.entered().RecordedAt.Add(span))
 }
 
 // senderConfirmed tells whether the sender's half of an accompanied hand-over is
@@ -161,10 +172,11 @@ func (d decision) confirmedHere() bool {
 	})
 }
 
-func (d decision) refuseByContactAttempts() string {
+// triedEnough asks only of a failure for want of contact.
+func (d decision) triedEnough() bool {
 	fail, ok := d.order.Command.(Fail)
 	if !ok || fail.Reason != ReasonNotReached {
-		return ""
+		return true
 	}
 	count, days := 0, map[time.Time]bool{}
 	for _, e := range d.attempt.Events {
@@ -173,18 +185,5 @@ func (d decision) refuseByContactAttempts() string {
 			days[dayOf(e.EffectiveAt)] = true
 		}
 	}
-	return unless(count >= MinContactAttempts && len(days) >= MinContactDays, RefuseAttempts)
-}
-
-// appointed tells whether the last word on appointments is that there is one.
-func (a Attempt) appointed() bool {
-	for _, e := range slices.Backward(a.Events) {
-		switch e.Kind {
-		case EventAppointmentScheduled:
-			return true
-		case EventAppointmentUnattended, EventAppointmentCancelled:
-			return false
-		}
-	}
-	return false
+	return count >= MinContactAttempts && len(days) >= MinContactDays
 }

@@ -2,9 +2,6 @@ package graph
 
 import "slices"
 
-// RoleClient is what the link of a client's page holds towards its referral.
-const RoleClient Role = "CLIENT"
-
 // Position is what an actor is to an attempt.
 type Position string
 
@@ -36,18 +33,20 @@ func (p Positions) Stranger() bool { return p.Any(PositionStranger) }
 // PositionOf says what the actor is to the attempt. A worker whose organisation
 // hands over to itself holds both sides. The recipient and the candidates of an
 // attempt that has not left its sender are strangers, and so are candidates who
-// passed or did not get the offer.
+// passed or did not get the offer. The link of a client's page has one holding
+// without a role, towards its referral.
 func PositionOf(a Attempt, actor Actor) Positions {
 	var p Positions
 	switch actor.Kind {
 	case ActorSystem:
-		return Positions{PositionSystem}
+		p = Positions{PositionSystem}
 	case ActorClientLink:
-		if a.Referral != "" && actor.Holds(RoleClient, string(a.Referral)) {
-			return Positions{PositionClient}
+		if a.Referral != "" && slices.Contains(actor.Holdings, Holding{Toward: string(a.Referral)}) {
+			p = Positions{PositionClient}
 		}
 	case ActorWorker:
 		p = a.workerPositions(actor)
+	case ActorNobody, ActorPartnerLink, ActorMachine:
 	}
 	if len(p) == 0 {
 		return Positions{PositionStranger}

@@ -16,6 +16,7 @@ func recordsOfPeople() []Transition {
 	handed := []State{Sent, Received, InfoNeeded, Accepted, Waitlisted, Active, Paused}
 	met := []State{Accepted, Waitlisted, Active, Paused}
 	still := append([]State{Draft}, ended...)
+	told := []State{Accepted, Active, Paused, Completed, Failed, Declined, Withdrawn, Expired}
 	record := func(row int, from []State, verb Verb, event EventKind, by []Position, guards ...Guard) Transition {
 		return Transition{row, from, NoState, verb, event, by, guards}
 	}
@@ -33,12 +34,8 @@ func recordsOfPeople() []Transition {
 		record(0, append(ended, handed...), VerbMessage, EventMessage, both, GuardHanded, GuardNotErased, GuardEnded30Days),
 		record(0, States(), VerbChangeConsent, EventConsentChanged, eitherSideOrClient()),
 		record(0, ended, VerbSeeResult, EventSenderSawResult, sender, GuardNotSeen),
-		record(0, append([]State{Accepted, Active, Paused}, allEndedButError()...), VerbConfirmAsClient, EventClientConfirmed, client, GuardHanded),
+		record(0, told, VerbConfirmAsClient, EventClientConfirmed, client, GuardHanded),
 	}
-}
-
-func allEndedButError() []State {
-	return []State{Completed, Failed, Declined, Withdrawn, Expired}
 }
 
 func recordsOfTheSystem() []Transition {

@@ -62,15 +62,7 @@ func (a Attempt) Responsible() WorkerID {
 // Handed tells whether the attempt ever left its sender: a send that was undone
 // does not count. Before that nobody but the sender knows of it.
 func (a Attempt) Handed() bool {
-	for _, e := range slices.Backward(a.Events) {
-		switch e.Kind {
-		case EventSent:
-			return true
-		case EventSendUndone:
-			return false
-		}
-	}
-	return false
+	return latest(a.Events, EventSent, EventSendUndone) == EventSent
 }
 
 // Unclaimed tells whether the attempt is an open offer that can be claimed.
@@ -108,6 +100,17 @@ func happened(events []Event, kinds ...EventKind) bool {
 	return slices.ContainsFunc(events, func(e Event) bool {
 		return slices.Contains(kinds, e.Kind)
 	})
+}
+
+// latest is the kind of the last event that is of one of the kinds, empty where
+// none is.
+func latest(events []Event, kinds ...EventKind) EventKind {
+	for _, e := range slices.Backward(events) {
+		if slices.Contains(kinds, e.Kind) {
+			return e.Kind
+		}
+	}
+	return ""
 }
 
 func (a Attempt) passedBy(id OrganisationID) bool {

@@ -32,12 +32,12 @@ func transitionsToWork() []Transition {
 	return []Transition{
 		{0, []State{NoState}, Draft, VerbDraft, EventDrafted, sender, nil},
 		{1, []State{Draft}, Sent, VerbSend, EventSent, sender, []Guard{
-			GuardNotErased, GuardServiceTakes, GuardNoOtherOpen, GuardConsent,
+			GuardNotErased, GuardServiceActive, GuardCoordinator, GuardModeTaken, GuardNoOtherOpen, GuardConsent,
 		}},
 		{0, []State{Sent}, Draft, VerbUndoSend, EventSendUndone, sender, []Guard{GuardUndelivered, GuardWithin30Seconds}},
 		{2, []State{Sent}, Received, VerbAcknowledge, EventAcknowledged, recipient, nil},
 		{2, []State{Sent}, Received, VerbClaim, EventClaimed, []Position{PositionCandidate}, []Guard{
-			GuardServiceTakes, GuardNoOtherOpen,
+			GuardServiceActive, GuardCoordinator, GuardModeTaken, GuardNoOtherOpen,
 		}},
 		{3, []State{Sent, Received}, InfoNeeded, VerbAsk, EventAsked, recipient, nil},
 		{4, []State{InfoNeeded}, Received, VerbAnswer, EventAnswered, sender, nil},
