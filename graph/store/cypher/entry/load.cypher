@@ -5,8 +5,8 @@ MATCH (n:Entry {ref: want.ref})
 RETURN want.ref AS ref, properties(n) AS values,
   COLLECT {
     MATCH (n)-[l]->(m:Entry) WHERE type(l) IN want.owns
-    RETURN {type: type(l), to: m.ref, values: properties(l)}
+    RETURN {type: type(l), to: m.ref, values: properties(l)} AS link
     UNION ALL
     MATCH (n)<-[l]-(m:Entry) WHERE '<' + type(l) IN want.owns
-    RETURN {type: '<' + type(l), to: m.ref, values: properties(l)}
+    RETURN {type: '<' + type(l), to: m.ref, values: properties(l)} AS link
   } AS links

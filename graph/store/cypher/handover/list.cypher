@@ -3,10 +3,10 @@
 MATCH (d:District {id: $district})
 WITH d, COLLECT {
   MATCH (o:Organisation)-[:SEATED_IN]->(p) WHERE p = d OR EXISTS { (p)-[:IN]->(d) }
-  RETURN o.id
+  RETURN o.id AS id
   UNION
   MATCH (d)<-[:IN]-(:Municipality)<-[:IN]-(:Site {confidential: false})<-[:AT]-(:Service)<-[:PROVIDES]-(o:Organisation)
-  RETURN o.id
+  RETURN o.id AS id
 } AS here
 RETURN {
   ref: d.ref, kind: 'DISTRICT', code: d.id, name: d.name, region: head([(d)-[:IN]->(r:Region) | r.name])
