@@ -1,0 +1,76 @@
+// useChanges(["ATTEMPT"], refresh): calls back when one of the nouns changed, and when the reader comes back
+// to the tab or online, because a nudge may have been lost meanwhile.
+import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
+import type { ChangedNoun } from "../gql/graphql";
+import type { Change } from "./change";
+import { openStream } from "./stream";
+
+type Listener = (change: Change | null) => void;
+
+class Switchboard {
+  readonly #listeners = new Set<Listener>();
+
+  listen(listener: Listener): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Null: anything may have changed. */
+  tell(change: Change | null): void {
+    for (const listener of this.#listeners) {
+      listener(change);
+    }
+  }
+}
+
+const ChangesContext = createContext<Switchboard | null>(null);
+
+/** Calls back with the id of what changed, or null when anything may have. */
+export function useChanges(nouns: readonly ChangedNoun[], onChange: (id: string | null) => void): void {
+  const board = useContext(ChangesContext);
+  const latest = useRef(onChange);
+  useEffect(() => {
+    latest.current = onChange;
+  }, [onChange]);
+  const wanted = nouns.join(" ");
+  useEffect(() => {
+    if (!board || wanted === "") {
+      return undefined;
+    }
+    return board.listen((change) => {
+      if (change === null || wanted.split(" ").includes(change.noun)) {
+        latest.current(change?.id ?? null);
+      }
+    });
+  }, [board, wanted]);
+}
+
+/** Tells everything below what changes. */
+export function Changes({ children }: { children: ReactNode }) {
+  const board = useMemo(() => new Switchboard(), []);
+  useEffect(() => {
+    const back = () => (document.visibilityState === "visible" ? board.tell(null) : undefined);
+    document.addEventListener("visibilitychange", back);
+    window.addEventListener("online", back);
+    return () => {
+      document.removeEventListener("visibilitychange", back);
+      window.removeEventListener("online", back);
+    };
+  }, [board]);
+  return <ChangesContext value={board}>{children}</ChangesContext>;
+}
+
+/** Keeps the stream open while somebody is signed in. */
+export function useStream(signedIn: boolean): void {
+  const board = useContext(ChangesContext);
+  useEffect(
+    () =>
+      board && signedIn
+        ? openStream(
+            (change) => board.tell(change),
+            () => board.tell(null),
+          )
+        : undefined,
+    [board, signedIn],
+  );
+}

@@ -1,0 +1,56 @@
+// One line per address. A screen is the default export of its file and is loaded when first opened.
+import { type ComponentType, lazy, Suspense } from "react";
+import { Redirect, Route, Switch } from "wouter";
+import { Bones } from "../parts/Bones";
+import { m } from "../words/messages";
+import { Boundary, SignedIn } from "./Guard";
+
+type Load = () => Promise<{ default: ComponentType }>;
+
+const files = import.meta.glob<{ default: ComponentType }>("../screens/*/*Screen.tsx");
+const missing: Load = () => import("../screens/not-found/NotFoundScreen");
+const screen = (path: string) => lazy(files[`../screens/${path}.tsx`] ?? missing);
+
+const Find = screen("find/FindScreen");
+const Service = screen("service/ServiceScreen");
+const NotFound = screen("not-found/NotFoundScreen");
+const NewReferral = screen("referral-new/NewReferralScreen");
+const Referrals = screen("referrals/ReferralsScreen");
+const Referral = screen("referral/ReferralScreen");
+const Reroute = screen("referral/RerouteScreen");
+const Handovers = screen("handovers/HandoversScreen");
+
+const guarded = (Screen: ComponentType) => () => (
+  <SignedIn>
+    <Screen />
+  </SignedIn>
+);
+
+const GuardedNewReferral = guarded(NewReferral);
+const GuardedReferrals = guarded(Referrals);
+const GuardedReferral = guarded(Referral);
+const GuardedReroute = guarded(Reroute);
+const GuardedHandovers = guarded(Handovers);
+
+export function Routes() {
+  return (
+    <Boundary>
+      <Suspense fallback={<Bones what={m.loading()} />}>
+        <Switch>
+          <Route path="/">
+            <Redirect to="/hledat" replace />
+          </Route>
+          <Route path="/hledat" component={Find} />
+          <Route path="/sluzba/:id" component={Service} />
+          <Route path="/sluzba/:id/doporucit" component={GuardedNewReferral} />
+          <Route path="/doporuceni" component={GuardedReferrals} />
+          <Route path="/doporuceni/odeslana" component={GuardedReferrals} />
+          <Route path="/doporuceni/:id" component={GuardedReferral} />
+          <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />
+          <Route path="/predavani" component={GuardedHandovers} />
+          <Route component={NotFound} />
+        </Switch>
+      </Suspense>
+    </Boundary>
+  );
+}

@@ -1,0 +1,52 @@
+// const { data, failure, loading, stale, refresh } = useRead(Document, variables, { nouns?, pause? }): a query that asks
+// again when one of the nouns changes. What was read before stays visible while asking again and after a failure.
+import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
+import { useCallback, useMemo } from "react";
+import { type AnyVariables, useQuery } from "urql";
+import { useChanges } from "../app/changes";
+import type { ChangedNoun } from "../gql/graphql";
+import { type Failure, failureOf } from "./failure";
+
+export interface Read<Data> {
+  data: Data | undefined;
+  failure: Failure | null;
+  /** Nothing to show yet. */
+  loading: boolean;
+  /** What is shown is being asked for again. */
+  stale: boolean;
+  refresh: () => void;
+}
+
+export interface ReadOptions {
+  /** Ask again when one of these changes. */
+  nouns?: readonly ChangedNoun[];
+  /** Do not ask now. */
+  pause?: boolean;
+}
+
+const NEVER: readonly ChangedNoun[] = [];
+
+export function useRead<Data, Variables extends AnyVariables>(
+  document: TypedDocumentNode<Data, Variables>,
+  variables: Variables,
+  { nouns = NEVER, pause = false }: ReadOptions = {},
+): Read<Data> {
+  // urql types its variables by a conditional that a generic cannot resolve
+  const [result, ask] = useQuery({ query: document, variables, pause } as Parameters<typeof useQuery>[0]);
+  const refresh = useCallback(() => {
+    if (!pause) {
+      ask({ requestPolicy: "network-only" });
+    }
+  }, [ask, pause]);
+  useChanges(nouns, refresh);
+  const error = result.error;
+  const failure = useMemo(() => (error ? failureOf(error) : null), [error]);
+  const data = result.data as Data | undefined;
+  return {
+    data,
+    failure,
+    loading: !data && !failure && (result.fetching || !pause),
+    stale: result.stale || (result.fetching && data !== undefined),
+    refresh,
+  };
+}
