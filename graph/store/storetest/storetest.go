@@ -116,7 +116,7 @@ func (p *Process) Wipe(t testing.TB) {
 // Run runs a statement of a test and returns its rows.
 func (p *Process) Run(t testing.TB, cypher string, params map[string]any) []map[string]any {
 	t.Helper()
-	result, err := neo4j.ExecuteQuery(t.Context(), p.driver, cypher, params, neo4j.EagerResultTransformer)
+	result, err := neo4j.ExecuteQuery(context.WithoutCancel(t.Context()), p.driver, cypher, params, neo4j.EagerResultTransformer)
 	if err != nil {
 		t.Fatalf("%s: %v", cypher, err)
 	}
