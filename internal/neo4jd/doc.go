@@ -12,7 +12,8 @@
 //     parser expands "@file", so the password never leaves our file.
 //   - Pdeathsig fires when the operating system *thread* that started the child
 //     ends, not when the process does, and Go ends threads as it likes. So one
-//     goroutine is locked to its thread for as long as the child lives.
+//     goroutine is locked to its thread for as long as the child lives. The first
+//     thread of a process never ends, which hides the mistake in small programs.
 //   - A terminal sends Ctrl-C to the whole process group: without a group of its
 //     own the database would be gone before the program finished its requests.
 //   - Copies of one template share their password, so an answer on the port does

@@ -5,8 +5,10 @@ import (
 	"errors"
 	"net"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"strconv"
+	"sync"
 	"testing"
 	"time"
 )
@@ -98,6 +100,35 @@ func TestLockOfADeadProcessIsTakenOver(t *testing.T) {
 	}
 	if err := lock.release(); err != nil {
 		t.Fatal(err)
+	}
+}
+
+func TestTwoAtOnceShareOneDownload(t *testing.T) {
+	maven, err := exec.LookPath("mvn")
+	if err != nil {
+		t.Fatal(err)
+	}
+	shim, calls := t.TempDir(), filepath.Join(t.TempDir(), "calls")
+	text := "#!/bin/sh\necho called >> '" + calls + "'; exec '" + maven + `' "$@"` + "\n"
+	if err := os.WriteFile(filepath.Join(shim, "mvn"), []byte(text), 0o700); err != nil {
+		t.Fatal(err)
+	}
+	t.Setenv("PATH", shim+string(os.PathListSeparator)+os.Getenv("PATH"))
+	c := cache{folder: filepath.Join(t.TempDir(), "cache"), progress: func(string) {}}
+	var both sync.WaitGroup
+	for range 2 {
+		both.Go(func() {
+			if _, err := c.ensure(t.Context()); err != nil {
+				t.Errorf("ensure: %v", err)
+			}
+		})
+	}
+	both.Wait()
+	if text, err := os.ReadFile(calls); err != nil || string(text) != "called\n" {
+		t.Errorf("Maven was %q (%v), want once", text, err)
+	}
+	if count, err := jarsIn(c.lib()); err != nil || count < 200 || !c.complete() {
+		t.Errorf("%d jars (%v), complete %v", count, err, c.complete())
 	}
 }
 

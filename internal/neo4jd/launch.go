@@ -18,7 +18,7 @@ const (
 	userName = "neo4j"
 	// answerPatience starts when Neo4j says that it has started; a healthy one
 	// answers within a second.
-	answerPatience = 30 * time.Second
+	answerPatience = 2 * time.Minute
 )
 
 // launcher starts java in one home, on one port, as often as it must.

@@ -7,7 +7,6 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
-	"sync"
 	"testing"
 
 	"lavka/internal/neo4jd"
@@ -110,10 +109,7 @@ func TestServerThatCannotStartShowsItsLog(t *testing.T) {
 	data := t.TempDir()
 	_, err := neo4jd.Start(patience(t), neo4jd.Options{Data: data, PageCacheMB: 99_999_999})
 	wantError(t, err, neo4jd.ErrExited, "exit status", "ERROR Invalid memory configuration", filepath.Join(data, "console.log"))
-	start(t, neo4jd.Options{Data: data})
-	if _, err := os.Stat(filepath.Join(data, "console.log.1")); err != nil {
-		t.Errorf("the log of the failed run is gone: %v", err)
-	}
+	wantFree(t, data)
 }
 
 func TestLostPasswordFileIsNotAnsweredWithAnEmptyDatabase(t *testing.T) {
@@ -130,31 +126,4 @@ func TestLostPasswordFileIsNotAnsweredWithAnEmptyDatabase(t *testing.T) {
 	}
 	_, err = neo4jd.Start(patience(t), neo4jd.Options{Data: data})
 	wantError(t, err, neo4jd.ErrPassword, password)
-}
-
-func TestTwoStartsAtOnceShareOneDownload(t *testing.T) {
-	maven, err := exec.LookPath("mvn")
-	if err != nil {
-		t.Fatal(err)
-	}
-	shim, calls := t.TempDir(), filepath.Join(t.TempDir(), "calls")
-	script(t, shim, "mvn", "echo called >> '"+calls+"'; exec '"+maven+`' "$@"`)
-	t.Setenv("PATH", shim+string(os.PathListSeparator)+os.Getenv("PATH"))
-	cache := filepath.Join(t.TempDir(), "cache")
-	var both sync.WaitGroup
-	for range 2 {
-		data := t.TempDir()
-		both.Go(func() {
-			server, err := neo4jd.Start(patience(t), neo4jd.Options{Data: data, Cache: cache})
-			if err != nil {
-				t.Errorf("Start: %v", err)
-				return
-			}
-			t.Cleanup(func() { _ = server.Kill() })
-		})
-	}
-	both.Wait()
-	if text, err := os.ReadFile(calls); err != nil || string(text) != "called\n" {
-		t.Errorf("Maven was %q (%v), want once", text, err)
-	}
 }

@@ -3,11 +3,15 @@ package neo4jd_test
 import (
 	"context"
 	"errors"
+	"fmt"
+	"io/fs"
 	"os"
 	"path/filepath"
 	"runtime"
+	"strconv"
 	"strings"
 	"sync"
+	"syscall"
 	"testing"
 	"time"
 
@@ -115,6 +119,9 @@ func TestStartOnAnEmptyMachineThenAgainKeepsDataAndSkipsMaven(t *testing.T) {
 	if err != nil || info.Mode().Perm() != 0o600 {
 		t.Errorf("password file: %v, %v; want mode 0600", info, err)
 	}
+	if log, err := os.ReadFile(filepath.Join(o.Data, "console.log.1")); err != nil || !strings.Contains(string(log), "Stopped.") {
+		t.Errorf("the log of the first run is gone (%v): %q", err, log)
+	}
 }
 
 func TestTwoStartsInOneFolderRefuseTheSecond(t *testing.T) {
@@ -144,6 +151,7 @@ func TestTemplateIsCopiedOnceAndLeftAlone(t *testing.T) {
 	made := start(t, neo4jd.Options{Data: template})
 	run(t, made, writeNote)
 	stop(t, made)
+	before := weigh(t, template)
 
 	o := neo4jd.Options{Data: t.TempDir(), Template: template}
 	from := start(t, o)
@@ -151,26 +159,55 @@ func TestTemplateIsCopiedOnceAndLeftAlone(t *testing.T) {
 	run(t, from, writeNote)
 	stop(t, from)
 	wantNotes(t, start(t, o), 2)
-	wantNotes(t, start(t, neo4jd.Options{Data: template}), 1)
+	if after := weigh(t, template); after != before {
+		t.Errorf("the template changed from %s to %s", before, after)
+	}
+}
+
+// weigh sums up a folder's files: how many, how large, how old the newest.
+func weigh(t *testing.T, folder string) string {
+	t.Helper()
+	var count, size int64
+	var newest time.Time
+	err := filepath.WalkDir(folder, func(_ string, entry fs.DirEntry, err error) error {
+		if err != nil || entry.IsDir() {
+			return err
+		}
+		info, err := entry.Info()
+		if err != nil {
+			return err
+		}
+		count, size = count+1, size+info.Size()
+		if info.ModTime().After(newest) {
+			newest = info.ModTime()
+		}
+		return nil
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return fmt.Sprintf("%d files, %d bytes, %s", count, size, newest)
+}
+
+// wantFree fails when the folder is still locked. Without a Java nothing is
+// started to find out, and the lock is asked for first.
+func wantFree(t *testing.T, data string) {
+	t.Helper()
+	t.Setenv("JAVA_HOME", "")
+	t.Setenv("PATH", t.TempDir())
+	_, err := neo4jd.Start(patience(t), neo4jd.Options{Data: data})
+	wantError(t, err, neo4jd.ErrNoJava)
 }
 
 func TestServerOutlivesTheThreadThatStartedIt(t *testing.T) {
-	started := make(chan *neo4jd.Server)
-	go func() {
-		defer close(started)
-		runtime.LockOSThread() // never unlocked: the thread ends with the goroutine
-		server, err := neo4jd.Start(patience(t), neo4jd.Options{Data: t.TempDir()})
-		if err != nil {
-			t.Errorf("Start: %v", err)
-			return
-		}
-		started <- server
-	}()
-	server, ok := <-started
-	if !ok {
-		t.FailNow()
+	var server *neo4jd.Server
+	var err error
+	onDyingThread(func() {
+		server, err = neo4jd.Start(patience(t), neo4jd.Options{Data: t.TempDir()})
+	})
+	if err != nil {
+		t.Fatalf("Start: %v", err)
 	}
-	<-started
 	t.Cleanup(func() { _ = server.Kill() })
 	pid := server.Pid()
 	run(t, server, writeNote)
@@ -180,15 +217,46 @@ func TestServerOutlivesTheThreadThatStartedIt(t *testing.T) {
 	}
 }
 
-func TestStartEndsWithItsContext(t *testing.T) {
-	ctx, cancel := context.WithCancel(patience(t))
-	o := neo4jd.Options{Data: t.TempDir(), Progress: func(line string) {
-		if strings.HasPrefix(line, "Starting") {
-			cancel()
+// onDyingThread runs work on a thread that is gone when it returns. The first
+// thread of a process never ends, so work must not run on that one.
+func onDyingThread(work func()) {
+	thread := make(chan int)
+	go func() {
+		runtime.LockOSThread()
+		if syscall.Gettid() == os.Getpid() {
+			onDyingThread(work)
+			runtime.UnlockOSThread()
+			thread <- 0
+			return
 		}
-	}}
-	_, err := neo4jd.Start(ctx, o)
-	wantError(t, err, context.Canceled)
-	o.Progress = nil
-	start(t, o)
+		work()
+		thread <- syscall.Gettid() // still locked: the thread ends with the goroutine
+	}()
+	task := filepath.Join("/proc/self/task", strconv.Itoa(<-thread))
+	for _, err := os.Stat(task); err == nil; _, err = os.Stat(task) {
+		runtime.Gosched()
+	}
+}
+
+func TestStartEndsWithItsContextAndLeavesNoJava(t *testing.T) {
+	ctx, cancel := context.WithCancel(patience(t))
+	o := neo4jd.Options{Data: t.TempDir()}
+	failed := make(chan error)
+	go func() {
+		_, err := neo4jd.Start(ctx, o)
+		failed <- err
+	}()
+	pidFile := filepath.Join(o.Data, "java.pid")
+	var pid int
+	await(t, "the start of java", func() bool {
+		text, err := os.ReadFile(pidFile)
+		pid, _ = strconv.Atoi(strings.TrimSpace(string(text)))
+		return err == nil && pid > 0
+	})
+	cancel()
+	wantError(t, <-failed, context.Canceled)
+	if alive(pid) {
+		t.Error("java is still there")
+	}
+	wantFree(t, o.Data)
 }
