@@ -27,12 +27,9 @@ func Allowed(a Attempt, actor Actor, now time.Time) []Allowance {
 
 // refusal is the reason for which the order is refused whatever it carries.
 func (d decision) refusal() string {
-	err := d.refuseActor()
+	row, err := d.row()
 	if err == nil {
-		var row Transition
-		if row, err = d.row(); err == nil {
-			err = d.refuseByGuard(row)
-		}
+		err = d.refuseByGuard(row)
 	}
 	if e, ok := AsError(err); ok {
 		return e.Reason

@@ -81,7 +81,8 @@ func (c Fail) check(d decision) []Field {
 	}
 	return nil
 }
-func (c Fail) fill(e *Event) { e.Reason = c.Reason }
+func (c Fail) fill(e *Event)    { e.Reason = c.Reason }
+func (c Fail) failsFor() Reason { return c.Reason }
 
 // FailReasons lists the reasons for which an attempt of the mode may fail:
 // nobody could try to reach an anonymous person, and only a person who was to

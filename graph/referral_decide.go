@@ -31,7 +31,7 @@ func Decide(a Attempt, order Order, actor Actor, now time.Time) ([]Event, error)
 		return nil, InvalidFields(opDecide, Field{"command", FieldRequired})
 	}
 	d := decision{a, order, actor, PositionOf(a, actor), now.UTC()}
-	if err := d.refuseActor(); err != nil {
+	if err := d.refuseStranger(); err != nil {
 		return nil, err
 	}
 	if !d.positions.Any(PositionSystem) && order.Seen != a.Version() {
@@ -50,33 +50,17 @@ func Decide(a Attempt, order Order, actor Actor, now time.Time) ([]Event, error)
 	return d.events(row)
 }
 
-// refuseActor keeps strangers in the dark and others to their part, whatever the
-// state.
-func (d decision) refuseActor() error {
+// refuseStranger keeps strangers in the dark. Those to whom an offer was made
+// learn that it is gone, once they try to take it, and nothing else. Who drafts
+// has no part yet, and row decides about them.
+func (d decision) refuseStranger() error {
 	verb := d.order.Command.Verb()
 	if d.attempt.State() == NoState && verb == VerbDraft {
-		if !d.positions.Any(PositionSender) {
-			return Refuse(Forbidden, opDecide, RefusePart)
-		}
 		return nil
 	}
-	if d.attempt.State() == NoState {
-		return Refuse(NotFound, opDecide, "")
+	if d.attempt.State() != NoState && !d.positions.Stranger() {
+		return nil
 	}
-	if d.positions.Stranger() {
-		return d.refuseStranger(verb)
-	}
-	for _, t := range rowsOf(verb) {
-		if d.positions.Any(t.By...) {
-			return nil
-		}
-	}
-	return d.refusePart(verb)
-}
-
-// refuseStranger tells those to whom an offer was made that it is gone, once
-// they try to take it; they learn nothing else, and nobody else learns anything.
-func (d decision) refuseStranger(verb Verb) error {
 	late := d.attempt.Handed() && d.attempt.offeredTo(d.actor)
 	if late && (verb == VerbClaim || verb == VerbPass) {
 		return Refuse(Conflict, opDecide, RefuseOfferGone)
@@ -94,20 +78,19 @@ func (d decision) refusePart(verb Verb) error {
 	return Refuse(Forbidden, opDecide, RefusePart)
 }
 
-// row finds the line of the tables for the verb, the state and the positions.
+// row finds the line of the tables for the verb, the positions and the state.
+// Another's command is FORBIDDEN in every state, so that nobody needs to wait
+// for a better one.
 func (d decision) row() (Transition, error) {
-	state, here := d.attempt.State(), false
-	for _, t := range rowsOf(d.order.Command.Verb()) {
-		if !slices.Contains(t.From, state) {
-			continue
-		}
-		if d.positions.Any(t.By...) {
+	verb := d.order.Command.Verb()
+	mine := slices.DeleteFunc(rowsOf(verb), func(t Transition) bool { return !d.positions.Any(t.By...) })
+	if len(mine) == 0 {
+		return Transition{}, d.refusePart(verb)
+	}
+	for _, t := range mine {
+		if slices.Contains(t.From, d.attempt.State()) {
 			return t, nil
 		}
-		here = true
-	}
-	if here {
-		return Transition{}, d.refusePart(d.order.Command.Verb())
 	}
 	return Transition{}, Refuse(Conflict, opDecide, RefuseState)
 }
@@ -129,7 +112,7 @@ func (d decision) refuseByGuard(row Transition) error {
 
 var errNoTextID = errors.New("the command has words, but no id was drawn for them")
 
-// events writes the row down.
+// events writes the row down, and only what Replay would accept.
 func (d decision) events(row Transition) ([]Event, error) {
 	e := d.event(row)
 	if Words(d.order.Command) != "" {
@@ -142,6 +125,13 @@ func (d decision) events(row Transition) ([]Event, error) {
 		f.fill(&e)
 	}
 	d.settle(row, &e)
+	was := d.attempt.last()
+	if row.Verb == VerbReroute {
+		was = Event{}
+	}
+	if err := follows(was, e); err != nil {
+		return nil, &Error{Code: Internal, Op: opDecide, Err: err}
+	}
 	if row.Verb == VerbPass && d.lastPass() {
 		return []Event{e, d.expiryOfOffer(e)}, nil
 	}

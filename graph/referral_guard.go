@@ -172,10 +172,13 @@ func (d decision) confirmedHere() bool {
 	})
 }
 
+// failing is a command that ends without a result.
+type failing interface{ failsFor() Reason }
+
 // triedEnough asks only of a failure for want of contact.
 func (d decision) triedEnough() bool {
-	fail, ok := d.order.Command.(Fail)
-	if !ok || fail.Reason != ReasonNotReached {
+	fail, ok := d.order.Command.(failing)
+	if !ok || fail.failsFor() != ReasonNotReached {
 		return true
 	}
 	count, days := 0, map[time.Time]bool{}
