@@ -1,0 +1,102 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"os"
+
+	"lavka/graph"
+	"lavka/internal/exchange/sheet"
+	"lavka/seed"
+)
+
+type importCommand struct {
+	Sheet sheetCommand `cmd:"" help:"Organisations and services from two tables (CSV or XLSX)."`
+}
+
+type sheetCommand struct {
+	Organisations string `required:"" type:"existingfile" help:"Table of organisations."`
+	Services      string `required:"" type:"existingfile" help:"Table of services."`
+	DryRun        bool   `help:"Read and report, write nothing."`
+}
+
+// Run imports both tables. It may be run again: what is the same is not written.
+func (c sheetCommand) Run(ctx context.Context, s Settings, t terminal) error {
+	organisations, err := source(c.Organisations)
+	if err != nil {
+		return err
+	}
+	services, err := source(c.Services)
+	if err != nil {
+		return err
+	}
+	return s.with(ctx, t, func(d *database) error {
+		known, err := knownTo(ctx, d)
+		if err != nil {
+			return err
+		}
+		read, err := sheet.Read(organisations, services, known)
+		if err != nil {
+			return err
+		}
+		for _, problem := range read.Problems {
+			t.say("%s", problem)
+		}
+		t.say("Read %d organisations and %d services; %d rows refused.",
+			read.OrganisationRows, read.ServiceRows, read.Refused())
+		if c.DryRun {
+			t.say("Nothing was written.")
+			return nil
+		}
+		return write(ctx, d, t, []batch{
+			{"Organisations", organisations.Label(), read.OrganisationEntries()},
+			{"Services", services.Label(), read.ServiceEntries()},
+		})
+	})
+}
+
+// batch is what one table brings.
+type batch struct {
+	name, source string
+	entries      []graph.Entry
+}
+
+func write(ctx context.Context, d *database, t terminal, batches []batch) error {
+	for _, b := range batches {
+		tally, err := d.store.Record(ctx, graph.System(), b.source, b.entries)
+		if err != nil {
+			return err
+		}
+		t.say("%s: %d new, %d changed, %d as they were.", b.name, tally.New, tally.Changed, tally.Unchanged)
+	}
+	return nil
+}
+
+func source(path string) (sheet.Source, error) {
+	content, err := os.ReadFile(path)
+	if err != nil {
+		return sheet.Source{}, fmt.Errorf("read the table: %w", err)
+	}
+	return sheet.Source{Name: path, Content: content}, nil
+}
+
+// knownTo is what the importer may point at.
+func knownTo(ctx context.Context, d *database) (sheet.Known, error) {
+	facts, err := seed.ReadFacts()
+	if err != nil {
+		return sheet.Known{}, err
+	}
+	known := sheet.Known{Refs: map[string]bool{}, RegionOf: facts.RegionOf()}
+	for _, label := range []string{
+		graph.LabelRegion, graph.LabelDistrict, graph.LabelMunicipality, graph.LabelServiceKind, graph.LabelTargetGroup,
+	} {
+		refs, err := d.store.KnownRefs(ctx, graph.System(), label)
+		if err != nil {
+			return sheet.Known{}, err
+		}
+		for ref := range refs {
+			known.Refs[ref] = true
+		}
+	}
+	return known, nil
+}

@@ -1,0 +1,41 @@
+package web
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+)
+
+// appPaths are the addresses that the web application knows. Others get its
+// page too, with status 404.
+func appPaths() []string {
+	return []string{
+		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit",
+		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/predavani",
+	}
+}
+
+func (d *Door) routes() *mux.Router {
+	r := mux.NewRouter()
+	r.HandleFunc("/livez", d.live).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/readyz", d.ready).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/graphql", d.graphqlGet).Methods(http.MethodGet)
+	r.HandleFunc("/graphql", d.graphqlPost).Methods(http.MethodPost)
+	r.HandleFunc("/prihlaseni", d.signInForm).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/prihlaseni", d.signIn).Methods(http.MethodPost)
+	r.HandleFunc("/odhlaseni", d.signOut).Methods(http.MethodPost)
+	r.HandleFunc("/pozvanka/{token}", d.invitationForm).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/pozvanka/{token}", d.acceptInvitation).Methods(http.MethodPost)
+	r.HandleFunc("/doporuceni/{id}/listek", d.slip).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/static/page.css", d.pageStyle).Methods(http.MethodGet, http.MethodHead)
+	for _, path := range appPaths() {
+		r.HandleFunc(path, d.files.serveApp).Methods(http.MethodGet, http.MethodHead)
+	}
+	r.MethodNotAllowedHandler = http.HandlerFunc(methodNotAllowed)
+	r.NotFoundHandler = http.HandlerFunc(d.files.serveOther)
+	return r
+}
+
+func methodNotAllowed(w http.ResponseWriter, _ *http.Request) {
+	http.Error(w, "method not allowed", http.StatusMethodNotAllowed)
+}

@@ -1,0 +1,87 @@
+package web
+
+import (
+	"context"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/base64"
+	"net/http"
+
+	"lavka/graph"
+)
+
+// sessionCookie is bound by its prefix to one host, the whole path and Secure;
+// browsers accept it on the loopback address too.
+const sessionCookie = "__Host-lavka"
+
+// tokenBytes is the randomness of a session and of an invitation.
+const tokenBytes = 32
+
+// NewToken draws a token for a link or a session.
+func NewToken() string {
+	raw := make([]byte, tokenBytes)
+	_, _ = rand.Read(raw) // never fails: crypto/rand ends the program instead
+	return base64.RawURLEncoding.EncodeToString(raw)
+}
+
+// HashToken is what the database keeps of a token.
+func HashToken(token string) []byte { return hashToken(token) }
+
+// SECURITY: only this hash may reach the store, never the token.
+func hashToken(token string) []byte {
+	sum := sha256.Sum256([]byte(token))
+	return sum[:]
+}
+
+func setSession(w http.ResponseWriter, token string) {
+	http.SetCookie(w, sessionCookieOf(token))
+}
+
+func clearSession(w http.ResponseWriter) {
+	gone := sessionCookieOf("")
+	gone.MaxAge = -1
+	http.SetCookie(w, gone)
+}
+
+func sessionCookieOf(token string) *http.Cookie {
+	return &http.Cookie{
+		Name: sessionCookie, Value: token, Path: "/",
+		Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode,
+	}
+}
+
+// caller is who asks, with the hash of the session, nil for nobody.
+type caller struct {
+	actor   graph.Actor
+	session []byte
+}
+
+// callerOf asks the store whose session it is: one statement. A session that is
+// unknown, idle or old is nobody.
+func (d *Door) callerOf(ctx context.Context, r *http.Request) (caller, error) {
+	return callerBy(ctx, r, d.store.ActorBySession)
+}
+
+// watcherOf is callerOf for a stream, which does not keep a session alive.
+func (d *Door) watcherOf(ctx context.Context, r *http.Request) (caller, error) {
+	return callerBy(ctx, r, d.store.WatchSession)
+}
+
+func callerBy(
+	ctx context.Context, r *http.Request, whose func(context.Context, []byte) (graph.Actor, error),
+) (caller, error) {
+	cookie, err := r.Cookie(sessionCookie)
+	if err != nil || cookie.Value == "" {
+		return caller{actor: graph.Nobody()}, nil
+	}
+	session := hashToken(cookie.Value)
+	actor, err := whose(ctx, session)
+	switch {
+	case err == nil:
+		return caller{actor: actor, session: session}, nil
+	case graph.CodeOf(err) == graph.Unauthenticated:
+		return caller{actor: graph.Nobody()}, nil
+	default:
+		return caller{}, graph.Wrap("ask whose session it is", err)
+	}
+}

@@ -1,0 +1,75 @@
+package web
+
+import (
+	"net/http"
+
+	"github.com/gorilla/mux"
+
+	"lavka/graph"
+)
+
+// slipPage is what a person takes along: a code and where to go.
+type slipPage struct {
+	Attempt      string
+	Code         string
+	Service      string
+	Organisation string
+	From         string
+	Phone        string
+	Sites        []slipSite
+}
+
+type slipSite struct {
+	Name, Street, Town, Hours string
+	Confidential              bool
+}
+
+// slip shows the printable slip to the sender; to anybody else there is none.
+func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
+	who, err := d.callerOf(r.Context(), r)
+	if err != nil {
+		d.pageFailed(w, r, err)
+		return
+	}
+	if !who.actor.SignedIn() {
+		http.Redirect(w, r, "/prihlaseni?next="+localPath(r.URL.EscapedPath()), http.StatusSeeOther)
+		return
+	}
+	attempt, err := d.store.Attempt(r.Context(), who.actor, graph.AttemptID(mux.Vars(r)["id"]))
+	if err == nil && attempt.Side != graph.PartySender {
+		err = graph.Refuse(graph.NotFound, "show the slip", "")
+	}
+	if err != nil {
+		d.pageFailed(w, r, err)
+		return
+	}
+	service, err := d.store.Service(r.Context(), who.actor, attempt.To.ID)
+	if err != nil {
+		d.pageFailed(w, r, err)
+		return
+	}
+	d.show(w, r, http.StatusOK, "slip", slipOf(attempt, service))
+}
+
+func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail) slipPage {
+	page := slipPage{
+		Attempt: string(attempt.ID), Code: spoken(attempt.Code), Service: attempt.To.Name,
+		Organisation: attempt.ToOrganisation.Name, From: attempt.From.Name, Phone: service.Phone,
+	}
+	for _, site := range service.Sites {
+		shown := slipSite{Name: site.Name, Street: site.Street, Hours: site.Hours, Confidential: site.Confidential}
+		if site.Place != nil {
+			shown.Town = site.Place.Name
+		}
+		page.Sites = append(page.Sites, shown)
+	}
+	return page
+}
+
+// spoken writes a code as XXXX-XXXX.
+func spoken(code string) string {
+	if len(code) != 8 {
+		return code
+	}
+	return code[:4] + "-" + code[4:]
+}

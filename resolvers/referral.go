@@ -1,0 +1,119 @@
+package resolvers
+
+import (
+	"github.com/graph-gophers/graphql-go"
+
+	"lavka/graph"
+)
+
+type attemptRowView struct {
+	ID             graphql.ID
+	Code           string
+	State          string
+	Version        int32
+	Side           string
+	Owes           string
+	Mode           string
+	Urgency        string
+	Needs          []needView
+	AgeBand        *ageBandView
+	StaysIn        *placeView
+	From           organisationRefView
+	To             serviceRefView
+	ToOrganisation organisationRefView
+	SentAt         *graphql.Time
+	ChangedAt      graphql.Time
+	ResultUnseen   bool
+	Reason         *string
+	Outcome        *string
+}
+
+func attemptRowOf(a graph.AttemptRow) attemptRowView {
+	return attemptRowView{
+		ID: graphql.ID(a.ID), Code: a.Code, State: string(a.State), Version: int32(a.Version),
+		Side: string(a.Side), Owes: string(a.Owes), Mode: string(a.Mode), Urgency: string(a.Urgency),
+		Needs: each(a.Needs, needOf), AgeBand: maybeView(a.AgeBand, ageBandOf), StaysIn: maybeView(a.StaysIn, placeOf),
+		From: organisationRefOf(a.From), To: serviceRefOf(a.To), ToOrganisation: organisationRefOf(a.ToOrganisation),
+		SentAt: maybeAt(a.SentAt), ChangedAt: moment(a.ChangedAt),
+		ResultUnseen: a.ResultUnseen, Reason: maybe(a.Reason), Outcome: maybe(a.Outcome),
+	}
+}
+
+type attemptConnectionView struct {
+	Nodes    []attemptRowView
+	PageInfo pageInfoView
+	Total    int32
+	Waiting  int32
+}
+
+type attemptView struct {
+	ID             graphql.ID
+	Code           string
+	State          string
+	Version        int32
+	Side           string
+	Owes           string
+	Mode           string
+	Urgency        string
+	Needs          []needView
+	AgeBand        *ageBandView
+	StaysIn        *placeView
+	Reach          string
+	Language       string
+	From           organisationRefView
+	FromWorker     *string
+	FromPhone      *string
+	To             serviceRefView
+	ToOrganisation organisationRefView
+	ToPhone        *string
+	Responsible    *string
+	SentAt         *graphql.Time
+	ChangedAt      graphql.Time
+	Reason         *string
+	DeclinedBy     *string
+	Outcome        *string
+	Supersedes     *graphql.ID
+	SupersededBy   *graphql.ID
+	May            []allowanceView
+	Events         []eventView
+}
+
+func attemptOf(d graph.AttemptDetail) attemptView {
+	row := attemptRowOf(d.AttemptRow)
+	return attemptView{
+		ID: row.ID, Code: row.Code, State: row.State, Version: row.Version,
+		Side: row.Side, Owes: row.Owes, Mode: row.Mode, Urgency: row.Urgency,
+		Needs: row.Needs, AgeBand: row.AgeBand, StaysIn: row.StaysIn,
+		Reach: string(d.Reach), Language: d.Language,
+		From: row.From, FromWorker: maybe(d.FromWorker), FromPhone: maybe(d.FromPhone),
+		To: row.To, ToOrganisation: row.ToOrganisation, ToPhone: maybe(d.ToPhone),
+		Responsible: maybe(d.Responsible), SentAt: row.SentAt, ChangedAt: row.ChangedAt,
+		Reason: row.Reason, DeclinedBy: maybe(d.DeclinedBy), Outcome: row.Outcome,
+		Supersedes: maybeID(d.Supersedes), SupersededBy: maybeID(d.SupersededBy),
+		May: allowancesOf(d.Allowances), Events: each(d.Events, eventOf),
+	}
+}
+
+type eventView struct {
+	Version      int32
+	Kind         string
+	State        string
+	EffectiveAt  graphql.Time
+	RecordedAt   graphql.Time
+	Side         string
+	Worker       *string
+	Organisation *organisationRefView
+	Reason       *string
+	DeclinedBy   *string
+	Outcome      *string
+	Channel      *string
+}
+
+func eventOf(e graph.EventLine) eventView {
+	return eventView{
+		Version: int32(e.Version), Kind: string(e.Kind), State: string(e.State),
+		EffectiveAt: moment(e.EffectiveAt), RecordedAt: moment(e.RecordedAt),
+		Side: string(e.Side), Worker: maybe(e.WorkerName), Organisation: maybeView(e.From, organisationRefOf),
+		Reason: maybe(e.Reason), DeclinedBy: maybe(e.DeclinedBy), Outcome: maybe(e.Outcome), Channel: maybe(e.Channel),
+	}
+}
