@@ -4,6 +4,9 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ["cs-CZ", "en-GB", "en-US"] }), enforce: "pre" }],
+  resolve: {
+    alias: { "@0no-co/graphql.web": new URL("./src/app/no-graphql-text.ts", import.meta.url).pathname },
+  },
   build: {
     target: "es2022",
     manifest: true,

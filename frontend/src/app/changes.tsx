@@ -3,7 +3,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
 import type { ChangedNoun } from "../gql/graphql";
 import type { Change } from "./change";
-import { openStream } from "./stream";
 
 type Listener = (change: Change | null) => void;
 
@@ -60,17 +59,30 @@ export function Changes({ children }: { children: ReactNode }) {
   return <ChangesContext value={board}>{children}</ChangesContext>;
 }
 
-/** Keeps the stream open while somebody is signed in. */
+/** Keeps the stream open while somebody is signed in; its code is loaded then. */
 export function useStream(signedIn: boolean): void {
   const board = useContext(ChangesContext);
-  useEffect(
-    () =>
-      board && signedIn
-        ? openStream(
+  useEffect(() => {
+    if (!board || !signedIn) {
+      return undefined;
+    }
+    let close: (() => void) | null = null;
+    let left = false;
+    import("./stream").then(
+      ({ openStream }) => {
+        if (!left) {
+          close = openStream(
             (change) => board.tell(change),
             () => board.tell(null),
-          )
-        : undefined,
-    [board, signedIn],
-  );
+          );
+        }
+      },
+      // without the stream the reader asks again on coming back to the tab
+      () => undefined,
+    );
+    return () => {
+      left = true;
+      close?.();
+    };
+  }, [board, signedIn]);
 }

@@ -1,9 +1,10 @@
 // <Combo>: the box with a list under it that NeedPicker and PlacePicker share; the caller filters the options.
-import { type ReactNode, useId } from "react";
+import type { ReactNode } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover, Text } from "react-aria-components";
 import { m } from "../words/messages";
 import { describedBy, FieldError, Hint } from "./Field";
 import { Icon, type IconName } from "./Icon";
+import { Spoken } from "./Spoken";
 
 export interface ComboOption {
   id: string;
@@ -29,9 +30,17 @@ export interface ComboProps {
   chips?: ReactNode;
 }
 
+/** Speaks the language of the screen. */
 export function Combo(props: ComboProps) {
+  return (
+    <Spoken>
+      <ComboField {...props} />
+    </Spoken>
+  );
+}
+
+function ComboField(props: ComboProps) {
   const { id, label, hint, error, options, text, onText, onPick } = props;
-  const listLabel = useId();
   return (
     <ComboBox
       className="field"
@@ -44,7 +53,7 @@ export function Combo(props: ComboProps) {
       allowsEmptyCollection
       isInvalid={Boolean(error)}
     >
-      <Label id={listLabel}>{label}</Label>
+      <Label>{label}</Label>
       <Hint id={id} text={hint} />
       <Box {...props} />
       <FieldError id={id} text={error} />

@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { Dialog, Heading, Modal, ModalOverlay } from "react-aria-components";
 import { Button } from "./Button";
+import { Spoken } from "./Spoken";
 
 export interface ConfirmProps {
   open: boolean;
@@ -30,27 +31,29 @@ export function Confirm({
   children,
 }: ConfirmProps) {
   return (
-    <ModalOverlay
-      className="veil"
-      isOpen={open}
-      isDismissable={!busy}
-      isKeyboardDismissDisabled={busy}
-      onOpenChange={(next) => (next ? undefined : onNo())}
-    >
-      <Modal className="dialog">
-        <Dialog className="stack" role="alertdialog">
-          <Heading slot="title">{title}</Heading>
-          {children}
-          <div className="row">
-            <Button tone={stop ? "stop" : "do"} blocked={busy} onClick={onYes}>
-              {verb}
-            </Button>
-            <Button blocked={busy} onClick={onNo}>
-              {safe}
-            </Button>
-          </div>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Spoken>
+      <ModalOverlay
+        className="veil"
+        isOpen={open}
+        isDismissable={!busy}
+        isKeyboardDismissDisabled={busy}
+        onOpenChange={(next) => (next ? undefined : onNo())}
+      >
+        <Modal className="dialog">
+          <Dialog className="stack" role="alertdialog">
+            <Heading slot="title">{title}</Heading>
+            {children}
+            <div className="row">
+              <Button tone={stop ? "stop" : "do"} blocked={busy} onClick={onYes}>
+                {verb}
+              </Button>
+              <Button blocked={busy} onClick={onNo}>
+                {safe}
+              </Button>
+            </div>
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </Spoken>
   );
 }
