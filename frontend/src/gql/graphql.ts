@@ -221,7 +221,7 @@ export type NewReferralQueryVariables = Exact<{
 }>;
 
 
-export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, organisation: { __typename: 'OrganisationRef', id: string, name: string }, needs: Array<{ __typename: 'Need', code: string }> } | null, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string, synonyms: Array<string> }>, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string, from: number, to: number | null }>, viewer: { __typename: 'Viewer', id: string, name: string, actingFor: { __typename: 'Organisation', id: string, name: string } | null, district: { __typename: 'Place', ref: string, name: string, kind: PlaceKind, district: string | null, region: string | null } | null } | null };
+export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, organisation: { __typename: 'OrganisationRef', id: string, name: string } } | null, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string }> };
 
 export type SendReferralMutationVariables = Exact<{
   key: string;
@@ -435,7 +435,7 @@ export const PlacesDocument = {"kind":"Document","definitions":[],"documentId":"
 export const PlaceDocument = {"kind":"Document","definitions":[],"documentId":"sha256:9abfa910b5549bc643e810e4474df927632bd9b94ac2b625334e264719d9efb8"} as unknown as DocumentNode<PlaceQuery, PlaceQueryVariables>;
 export const FindServicesDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a3d9552980df428ce7b2df55e6774805bf452f4f0bd2d8e83ba1cc64dbd0a48d"} as unknown as DocumentNode<FindServicesQuery, FindServicesQueryVariables>;
 export const HandoversDocument = {"kind":"Document","definitions":[],"documentId":"sha256:d6219ad989109723115a508758629c8b83cf0a2b72aadb39052ad038f4599815"} as unknown as DocumentNode<HandoversQuery, HandoversQueryVariables>;
-export const NewReferralDocument = {"kind":"Document","definitions":[],"documentId":"sha256:5c1c81dcc21ada7083a9e823a47bd6d2d62066ef10add1463175ea230ef3f231"} as unknown as DocumentNode<NewReferralQuery, NewReferralQueryVariables>;
+export const NewReferralDocument = {"kind":"Document","definitions":[],"documentId":"sha256:a23ae764413d06784e3cd4077946bb9ea381bec83133631cf7ef3d4638d9a77d"} as unknown as DocumentNode<NewReferralQuery, NewReferralQueryVariables>;
 export const SendReferralDocument = {"kind":"Document","definitions":[],"documentId":"sha256:2ca789d8aefaac6ef18976c7ed9b82d60ba18b1f6c2156811755230f63af2921"} as unknown as DocumentNode<SendReferralMutation, SendReferralMutationVariables>;
 export const AttemptDocument = {"kind":"Document","definitions":[],"documentId":"sha256:f8dca4c1034124cf8016f38ad6a3d91dab41a9489772659cecffbfc288be5e8a"} as unknown as DocumentNode<AttemptQuery, AttemptQueryVariables>;
 export const AcknowledgeReferralDocument = {"kind":"Document","definitions":[],"documentId":"sha256:8ee4386f2036e3f3d258bcc9cd176256844108fe5f232361f526e7999a054497"} as unknown as DocumentNode<AcknowledgeReferralMutation, AcknowledgeReferralMutationVariables>;

@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { addressOfSpan, isDay, presetOf, presetSpan, spanFromAddress, today } from "./span";
+import {
+  addressOfSpan,
+  dayFromText,
+  isDay,
+  presetOf,
+  presetSpan,
+  spanFromAddress,
+  textOfDay,
+  today,
+} from "./span";
 
 const NOW = new Date("2026-11-22T23:30:00Z");
 
@@ -34,4 +43,14 @@ describe("the span of a report", () => {
     expect(presetOf(presetSpan("thisYear", NOW), NOW)).toBe("thisYear");
     expect(presetOf({ from: "2026-01-02", until: "2026-11-23" }, NOW)).toBeNull();
   });
+});
+
+test("a day may be written in several ways", () => {
+  for (const text of ["1. 3. 2026", "1.3.2026", "01/03/2026", "2026-03-01", " 1 3 2026 "]) {
+    expect(dayFromText(text)).toBe("2026-03-01");
+  }
+  expect(dayFromText(textOfDay("2026-11-22"))).toBe("2026-11-22");
+  for (const text of ["", "31. 2. 2026", "zítra", "1. 3.", "1. 3. 26"]) {
+    expect(dayFromText(text)).toBeNull();
+  }
 });

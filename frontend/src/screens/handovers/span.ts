@@ -56,6 +56,29 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
+/**
+ * The day that somebody wrote, null where it is none: day, month, year with dots,
+ * slashes, dashes or spaces between, or the year first.
+ */
+export function dayFromText(text: string): string | null {
+  const numbers = text
+    .trim()
+    .split(/[\s./-]+/)
+    .filter(Boolean);
+  if (numbers.length !== 3 || numbers.some((number) => !/^\d{1,4}$/.test(number))) {
+    return null;
+  }
+  const [year, month, day] = numbers[0]?.length === 4 ? numbers : numbers.toReversed();
+  const iso = `${year}-${month?.padStart(2, "0")}-${day?.padStart(2, "0")}`;
+  return isDay(iso) ? iso : null;
+}
+
+/** A day as the reader writes it, "1. 3. 2026", which {@link dayFromText} reads back. */
+export function textOfDay(iso: string): string {
+  const [year, month, day] = iso.split("-").map(Number);
+  return `${day}. ${month}. ${year}`;
+}
+
 function dayOr(text: string | null, fallback: string): string {
   return text !== null && isDay(text) ? text : fallback;
 }

@@ -6,7 +6,12 @@ const HOME = { ref: "District/4205", name: "Litoměřice" };
 describe("a draft", () => {
   test("starts with what a routine referral needs", () => {
     const draft = emptyDraft(HOME);
-    expect(draft).toMatchObject({ urgency: "ROUTINE", reach: "THROUGH_SENDER", language: "cs", staysIn: HOME });
+    expect(draft).toMatchObject({
+      urgency: "ROUTINE",
+      reach: "THROUGH_SENDER",
+      language: "cs",
+      staysIn: HOME,
+    });
   });
 
   test("lacks only a need and an age", () => {

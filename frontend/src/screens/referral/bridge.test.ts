@@ -40,6 +40,12 @@ describe("the five planks", () => {
   });
 
   test("a refusal that was taken back is being considered again", () => {
-    expect(marks("RECEIVED", "SENT", "DECLINED", "RECEIVED")).toEqual(["done", "now", "next", "next", "next"]);
+    expect(marks("RECEIVED", "SENT", "DECLINED", "RECEIVED")).toEqual([
+      "done",
+      "now",
+      "next",
+      "next",
+      "next",
+    ]);
   });
 });

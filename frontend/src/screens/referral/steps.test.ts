@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { mainStep, stepsOf, undoSecondsLeft } from "./steps";
+import { mainStep, stepsOf } from "./steps";
 
 test("what is owed comes first and a refusal is never the main step", () => {
   const steps = stepsOf([
@@ -14,13 +14,5 @@ test("what is owed comes first and a refusal is never the main step", () => {
 });
 
 test("only taking back is left: nothing is the main step", () => {
-  expect(mainStep(stepsOf([{ command: "UNDO_SEND", allowed: true }]))).toBeNull();
-});
-
-test("a send can be taken back for thirty seconds", () => {
-  const sent = "2026-11-20T09:42:00Z";
-  expect(undoSecondsLeft(sent, Date.parse(sent) + 500)).toBe(30);
-  expect(undoSecondsLeft(sent, Date.parse(sent) + 29_001)).toBe(1);
-  expect(undoSecondsLeft(sent, Date.parse(sent) + 31_000)).toBe(0);
-  expect(undoSecondsLeft(null, 0)).toBe(0);
+  expect(mainStep(stepsOf([{ command: "UNDO_DECLINE", allowed: true }]))).toBeNull();
 });

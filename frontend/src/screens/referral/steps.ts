@@ -8,7 +8,6 @@ export const COMMANDS = [
   "REROUTE",
   "DECLINE",
   "UNDO_DECLINE",
-  "UNDO_SEND",
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];
@@ -27,10 +26,12 @@ export interface Steps {
 }
 
 /** Steps that end or take back something: never the main one. */
-const LOUD: ReadonlySet<Command> = new Set(["DECLINE", "UNDO_DECLINE", "UNDO_SEND"]);
+const LOUD: ReadonlySet<Command> = new Set(["DECLINE", "UNDO_DECLINE"]);
 
 export function stepsOf(may: readonly Allowance[]): Steps {
-  const sorted = [...may].sort((one, other) => COMMANDS.indexOf(one.command) - COMMANDS.indexOf(other.command));
+  const sorted = [...may].sort(
+    (one, other) => COMMANDS.indexOf(one.command) - COMMANDS.indexOf(other.command),
+  );
   const offered = sorted.filter((step) => step.allowed).map((step) => step.command);
   const refused = sorted
     .filter((step) => !step.allowed)
@@ -45,15 +46,4 @@ export function mainStep(steps: Steps): Command | null {
 
 export function isLoud(command: Command): boolean {
   return LOUD.has(command);
-}
-
-/** How long a send can be taken back. */
-export const UNDO_SEND_MS = 30_000;
-
-/** Whole seconds left to take a send back, at least 0. */
-export function undoSecondsLeft(sentAt: string | null | undefined, now: number): number {
-  if (!sentAt) {
-    return 0;
-  }
-  return Math.max(0, Math.ceil((Date.parse(sentAt) + UNDO_SEND_MS - now) / 1000));
 }

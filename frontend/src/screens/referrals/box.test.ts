@@ -1,5 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { addressOfBox, cleanCode, daysSince, filterFromAddress, mostUrgent, showCode, stepOf, turnOf } from "./box";
+import {
+  addressOfBox,
+  cleanCode,
+  daysSince,
+  filterFromAddress,
+  mostUrgent,
+  showCode,
+  stepOf,
+  turnOf,
+} from "./box";
 
 const waiting = { state: "SENT", side: "RECIPIENT", owes: "RECIPIENT", resultUnseen: false } as const;
 
@@ -38,7 +47,13 @@ describe("whose turn it is", () => {
       { ...waiting, id: "new", urgency: "ROUTINE", changedAt: "2026-11-20T08:00:00Z" },
       { ...waiting, id: "old", urgency: "ROUTINE", changedAt: "2026-11-10T08:00:00Z" },
       { ...waiting, id: "urgent", urgency: "URGENT", changedAt: "2026-11-21T08:00:00Z" },
-      { ...waiting, id: "theirs", owes: "SENDER" as const, urgency: "URGENT", changedAt: "2026-11-01T08:00:00Z" },
+      {
+        ...waiting,
+        id: "theirs",
+        owes: "SENDER" as const,
+        urgency: "URGENT",
+        changedAt: "2026-11-01T08:00:00Z",
+      },
     ];
     expect(mostUrgent(rows)).toBe("urgent");
     expect(mostUrgent(rows.slice(0, 2))).toBe("old");

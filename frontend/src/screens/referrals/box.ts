@@ -90,9 +90,9 @@ export function daysSince(moment: string, now: Date): number {
   return Math.max(0, Math.round((today - then) / 86_400_000));
 }
 
-/** A spoken code as somebody may type it: any case, with dashes, dots or spaces. */
+/** A spoken code without what people write between its characters; the server reads the rest. */
 export function cleanCode(typed: string): string {
-  return typed.toUpperCase().replace(/[^0-9A-Z]/g, "");
+  return typed.toUpperCase().replace(/[\s\p{Pd}.]/gu, "");
 }
 
 export const CODE_LENGTH = 8;

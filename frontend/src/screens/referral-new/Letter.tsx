@@ -1,0 +1,73 @@
+import type { Viewer } from "../../app/viewer";
+import type { NewReferralQuery } from "../../gql/graphql";
+import { languageWord, nameOf } from "../../parts/codes";
+import { Icon } from "../../parts/Icon";
+import { useNeeds } from "../../parts/NeedPicker";
+import { m } from "../../words/messages";
+import type { Draft } from "./draft";
+import type { Receiver } from "./NewReferralScreen";
+
+export interface LetterProps {
+  service: Receiver;
+  viewer: Viewer;
+  draft: Draft;
+  ageBands: NewReferralQuery["ageBands"];
+}
+
+/** What is being written about the person, in words to read to the person before it is sent. */
+export function Letter({ service, viewer, draft, ageBands }: LetterProps) {
+  return (
+    <div className="paper">
+      <div className="paper__head">
+        <Icon name="user" />
+        <h2 id="new-letter">{m.new_letter_title()}</h2>
+      </div>
+      <div className="paper__text">
+        <p>{m.new_letter_hello()}</p>
+        <p>
+          {m.new_letter_talked({ from: viewer.actingFor?.name ?? "" })} <b>{service.name}</b>.
+        </p>
+        <p>{m.new_letter_list()}</p>
+        <Told draft={draft} ageBands={ageBands} />
+        <p>
+          <b>{m.new_letter_noname()}</b> {m.new_letter_code()}
+        </p>
+        <p>{reachSentence(draft)}</p>
+        <p>{m.new_letter_free()}</p>
+        <p>{viewer.name}</p>
+      </div>
+    </div>
+  );
+}
+
+/** The few things that are told, one a line; nothing else is sent. */
+function Told({ draft, ageBands }: Pick<LetterProps, "draft" | "ageBands">) {
+  const { needs } = useNeeds();
+  const chosen = draft.needs.flatMap((code) => needs.find((need) => need.code === code) ?? []);
+  const band = ageBands.find((one) => one.code === draft.ageBand);
+  return (
+    <ul className="paper__list">
+      {chosen.length > 0 ? (
+        <li>{m.new_letter_needs({ needs: chosen.map(nameOf).join(", ") })}</li>
+      ) : (
+        <li className="paper__gap">{m.new_letter_gap()}</li>
+      )}
+      {band ? <li>{m.new_letter_age({ age: nameOf(band) })}</li> : null}
+      {draft.staysIn ? <li>{m.new_letter_place({ place: draft.staysIn.name })}</li> : null}
+      <li>{m.new_letter_language({ language: languageWord(draft.language) })}</li>
+      {draft.urgency === "URGENT" ? <li>{m.new_letter_urgent()}</li> : null}
+    </ul>
+  );
+}
+
+function reachSentence(draft: Draft): string {
+  if (draft.reach === "COMES_ALONE") {
+    return m.new_letter_COMES_ALONE();
+  }
+  if (draft.reach === "NEVER_CONTACT") {
+    return m.new_letter_NEVER_CONTACT();
+  }
+  return draft.urgency === "URGENT"
+    ? m.new_letter_THROUGH_SENDER_URGENT()
+    : m.new_letter_THROUGH_SENDER_ROUTINE();
+}

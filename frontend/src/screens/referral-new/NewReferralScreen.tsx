@@ -1,0 +1,95 @@
+import { Link, useParams } from "wouter";
+import { useViewer, type Viewer } from "../../app/viewer";
+import { NewReferralDocument, type NewReferralQuery } from "../../gql/graphql";
+import { Bones } from "../../parts/Bones";
+import { ButtonLink } from "../../parts/Button";
+import { refusalWord } from "../../parts/codes";
+import { Empty } from "../../parts/Empty";
+import { ErrorNote } from "../../parts/ErrorNote";
+import { useRead } from "../../parts/use-read";
+import { useTitle } from "../../parts/use-title";
+import { m } from "../../words/messages";
+import { ReferralForm } from "./ReferralForm";
+import "./referral-new.css";
+
+export type Receiver = NonNullable<NewReferralQuery["service"]>;
+
+/** A new referral to one service, beside the letter that the person may hear. */
+export default function NewReferralScreen() {
+  const { id = "" } = useParams();
+  const viewer = useViewer();
+  const read = useRead(NewReferralDocument, { service: id });
+  const service = read.data?.service?.id === id ? read.data.service : null;
+  useTitle(m.new_title());
+  if (service && viewer) {
+    return <Page service={service} viewer={viewer} ageBands={read.data?.ageBands ?? []} />;
+  }
+  if (read.failure) {
+    return <ErrorNote failure={read.failure} onRetry={read.refresh} />;
+  }
+  if (read.loading || read.stale || !viewer) {
+    return <Bones what={m.new_loading()} />;
+  }
+  return (
+    <section className="sheet">
+      <Empty
+        title={m.new_missing()}
+        text={m.new_missing_text()}
+        action={<ButtonLink href="/hledat">{m.new_find()}</ButtonLink>}
+      />
+    </section>
+  );
+}
+
+interface PageProps {
+  service: Receiver;
+  viewer: Viewer;
+  ageBands: NewReferralQuery["ageBands"];
+}
+
+function Page({ service, viewer, ageBands }: PageProps) {
+  return (
+    <>
+      <nav aria-label={m.crumb_label()}>
+        <ol className="crumb">
+          <li>
+            <Link href={`/sluzba/${service.id}`}>{service.name}</Link>
+          </li>
+          <li aria-current="page">{m.new_crumb()}</li>
+        </ol>
+      </nav>
+      <div className="head">
+        <h1>{m.new_title()}</h1>
+        <p className="muted">{m.new_lead()}</p>
+      </div>
+      {service.takesReferrals ? (
+        <ReferralForm key={service.id} service={service} viewer={viewer} ageBands={ageBands} />
+      ) : (
+        <TakesNone service={service} />
+      )}
+    </>
+  );
+}
+
+/** A service that takes none: why, and what to do instead. */
+function TakesNone({ service }: { service: Receiver }) {
+  const why = service.takesNoneBecause ? refusalWord(service.takesNoneBecause) : "";
+  return (
+    <section className="sheet">
+      <Empty
+        title={m.new_none()}
+        text={`${why} ${m.new_none_call()}`.trim()}
+        action={
+          <div className="row">
+            {service.phone ? (
+              <ButtonLink href={`tel:${service.phone.replaceAll(/\s/g, "")}`} tone="do">
+                {m.new_call({ phone: service.phone })}
+              </ButtonLink>
+            ) : null}
+            <ButtonLink href="/hledat">{m.new_find()}</ButtonLink>
+          </div>
+        }
+      />
+    </section>
+  );
+}

@@ -1,0 +1,147 @@
+import type { NewReferralQuery } from "../../gql/graphql";
+import { Choices } from "../../parts/Choices";
+import { languageWord, nameOf } from "../../parts/codes";
+import { Field } from "../../parts/Field";
+import { NeedPicker } from "../../parts/NeedPicker";
+import { PlacePicker, placeName } from "../../parts/PlacePicker";
+import { m } from "../../words/messages";
+import {
+  type Draft,
+  type DraftErrors,
+  type DraftLanguage,
+  type DraftReach,
+  type DraftUrgency,
+  LANGUAGES,
+  REACHES,
+  URGENCIES,
+} from "./draft";
+import { FIELD_ID, sentenceOf } from "./errors";
+
+export interface SheetProps {
+  draft: Draft;
+  errors: DraftErrors;
+  onChange: (part: Partial<Draft>) => void;
+}
+
+const URGENCY: Readonly<Record<DraftUrgency, { label: () => string; explain: () => string }>> = {
+  ROUTINE: { label: m.new_urgency_ROUTINE, explain: m.new_urgency_ROUTINE_hint },
+  URGENT: { label: m.new_urgency_URGENT, explain: m.new_urgency_URGENT_hint },
+};
+
+/** What the person needs and how much it presses. */
+export function NeedSheet({ draft, errors, onChange }: SheetProps) {
+  return (
+    <section className="sheet stack" aria-label={m.new_what_legend()}>
+      <NeedPicker
+        id={FIELD_ID.needs}
+        label={m.new_needs()}
+        hint={m.new_needs_hint()}
+        error={sentenceOf(errors, "needs")}
+        value={draft.needs}
+        onChange={(needs) => onChange({ needs })}
+      />
+      <Choices<DraftUrgency>
+        id={FIELD_ID.urgency}
+        legend={m.new_urgency()}
+        columns={2}
+        error={sentenceOf(errors, "urgency")}
+        value={draft.urgency}
+        onChange={(urgency) => onChange({ urgency })}
+        options={URGENCIES.map((value) => ({
+          value,
+          label: URGENCY[value].label(),
+          explain: URGENCY[value].explain(),
+        }))}
+      />
+      <p className="hint">
+        {m.new_danger_before()} <a href="tel:112">{m.new_danger_112()}</a> {m.new_danger_or()}{" "}
+        <a href="tel:155">{m.new_danger_155()}</a>.
+      </p>
+    </section>
+  );
+}
+
+export interface PersonSheetProps extends SheetProps {
+  ageBands: NewReferralQuery["ageBands"];
+}
+
+/** All that is told of the person: an age group and a place. */
+export function PersonSheet({ draft, errors, ageBands, onChange }: PersonSheetProps) {
+  return (
+    <section className="sheet stack" aria-label={m.new_who_legend()}>
+      <div className="grid2">
+        <Field id={FIELD_ID.ageBand} label={m.new_age()} error={sentenceOf(errors, "ageBand")}>
+          {(aria) => (
+            <select
+              className="in"
+              {...aria}
+              value={draft.ageBand ?? ""}
+              onChange={(event) => onChange({ ageBand: event.target.value || null })}
+            >
+              <option value="">{m.new_age_pick()}</option>
+              {ageBands.map((band) => (
+                <option key={band.code} value={band.code}>
+                  {nameOf(band)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+        <Field id={FIELD_ID.language} label={m.new_language()} error={sentenceOf(errors, "language")}>
+          {(aria) => (
+            <select
+              className="in"
+              {...aria}
+              value={draft.language}
+              onChange={(event) => onChange({ language: languageOf(event.target.value) })}
+            >
+              {LANGUAGES.map((language) => (
+                <option key={language} value={language}>
+                  {languageWord(language)}
+                </option>
+              ))}
+            </select>
+          )}
+        </Field>
+      </div>
+      <PlacePicker
+        id={FIELD_ID.staysIn}
+        label={m.new_place()}
+        hint={m.new_place_hint()}
+        error={sentenceOf(errors, "staysIn")}
+        value={draft.staysIn?.ref ?? null}
+        onChange={(place) => onChange({ staysIn: place ? { ref: place.ref, name: placeName(place) } : null })}
+      />
+    </section>
+  );
+}
+
+function languageOf(value: string): DraftLanguage {
+  return LANGUAGES.find((language) => language === value) ?? "cs";
+}
+
+const REACH: Readonly<Record<DraftReach, { label: () => string; explain: () => string }>> = {
+  THROUGH_SENDER: { label: m.new_reach_THROUGH_SENDER, explain: m.new_reach_THROUGH_SENDER_hint },
+  COMES_ALONE: { label: m.new_reach_COMES_ALONE, explain: m.new_reach_COMES_ALONE_hint },
+  NEVER_CONTACT: { label: m.new_reach_NEVER_CONTACT, explain: m.new_reach_NEVER_CONTACT_hint },
+};
+
+/** How the other side gets together with the person. */
+export function ReachSheet({ draft, errors, onChange }: SheetProps) {
+  return (
+    <section className="sheet stack" aria-label={m.new_reach()}>
+      <Choices<DraftReach>
+        id={FIELD_ID.reach}
+        legend={m.new_reach()}
+        error={sentenceOf(errors, "reach")}
+        value={draft.reach}
+        onChange={(reach) => onChange({ reach })}
+        options={REACHES.map((value) => ({
+          value,
+          label: REACH[value].label(),
+          explain: REACH[value].explain(),
+        }))}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import type { ReactNode } from "react";
+import type { AttemptPartsFragment } from "../../gql/graphql";
+import { languageWord, nameOf, reachWord, urgencyWord } from "../../parts/codes";
+import { Icon } from "../../parts/Icon";
+import { m } from "../../words/messages";
+
+/** What the referral is about: all that either side knows of the person. */
+export function About({ attempt }: { attempt: AttemptPartsFragment }) {
+  const facts: [string, ReactNode][] = [
+    [m.attempt_what_needs(), attempt.needs.map(nameOf).join(", ")],
+    [m.attempt_what_who(), attempt.ageBand ? nameOf(attempt.ageBand) : m.attempt_unknown()],
+    [m.attempt_what_where(), attempt.staysIn?.name ?? m.attempt_unknown()],
+    [m.attempt_what_urgency(), urgencyWord(attempt.urgency)],
+    [m.attempt_what_reach(), reachOf(attempt)],
+    [m.attempt_what_language(), languageWord(attempt.language)],
+    [
+      m.attempt_what_from(),
+      <Contact key="from" names={[attempt.fromWorker, attempt.from.name]} phone={attempt.fromPhone} />,
+    ],
+    [
+      m.attempt_what_to(),
+      <Contact key="to" names={[attempt.to.name, attempt.toOrganisation.name]} phone={attempt.toPhone} />,
+    ],
+  ];
+  if (attempt.responsible) {
+    facts.push([m.attempt_what_responsible(), attempt.responsible]);
+  }
+  return (
+    <section className="sheet sheet--snug" aria-labelledby="attempt-about">
+      <h2 id="attempt-about">{m.attempt_what()}</h2>
+      <dl className="facts">
+        {facts.map(([term, text]) => (
+          <div key={term} className="facts__pair">
+            <dt>{term}</dt>
+            <dd>{text}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function reachOf(attempt: AttemptPartsFragment): string {
+  const throughMe = attempt.reach === "THROUGH_SENDER" && attempt.side === "SENDER";
+  return throughMe ? m.attempt_reach_through_you() : reachWord(attempt.reach);
+}
+
+function Contact({ names, phone }: { names: (string | null)[]; phone: string | null }) {
+  const distinct = [...new Set(names.filter(Boolean))];
+  return (
+    <>
+      {distinct.join(", ")}
+      {phone ? (
+        <>
+          {", "}
+          <a className="num nowrap" href={`tel:${phone.replace(/\s/g, "")}`}>
+            {phone}
+          </a>
+        </>
+      ) : null}
+    </>
+  );
+}
+
+/** Who can see what of the referral: with an anonymous one, nobody has a name. */
+export function Sight({ attempt }: { attempt: AttemptPartsFragment }) {
+  return (
+    <section className="sheet sheet--snug" aria-labelledby="attempt-sight">
+      <h2 id="attempt-sight">{m.attempt_see()}</h2>
+      <ul className="rows rows--tight">
+        {attempt.mode === "ANONYMOUS" ? <SightLine text={m.attempt_see_name()} icon="lock" /> : null}
+        <SightLine
+          text={m.attempt_see_both({ from: attempt.from.name, to: attempt.toOrganisation.name })}
+          icon="user"
+        />
+        <SightLine text={m.attempt_see_count()} icon="net" />
+        {attempt.supersedes ? <SightLine text={m.attempt_see_prior()} icon="undo" /> : null}
+      </ul>
+    </section>
+  );
+}
+
+function SightLine({ text, icon }: { text: string; icon: "lock" | "user" | "net" | "undo" }) {
+  return (
+    <li>
+      <span className="say">
+        <Icon name={icon} />
+        <span>{text}</span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,121 @@
+import type { AttemptPartsFragment, Party } from "../../gql/graphql";
+import { stateWord } from "../../parts/codes";
+import { Icon, type IconName } from "../../parts/Icon";
+import { dayOf } from "../../parts/time";
+import { m } from "../../words/messages";
+import { isTerminal, type Plank, type PlankStep, planksOf } from "./bridge";
+
+const STEP_WORD: Readonly<Record<PlankStep, () => string>> = {
+  sent: m.attempt_plank_sent,
+  judged: m.attempt_plank_judged,
+  taken: m.attempt_plank_taken,
+  met: m.attempt_plank_met,
+  result: m.attempt_plank_result,
+};
+
+/** The deck in two strokes, solid behind and dashed ahead: a parabola cut at the plank that is next. */
+function deckOf(behind: number): { gone: string; ahead: string } {
+  const t = behind === 0 ? 0 : Math.min(1, (2 * behind + 1) / 10);
+  const x = 100 * t;
+  const y = 40 * (1 - t) ** 2 - 30 * (1 - t) * t + 40 * t ** 2;
+  return {
+    gone: `M0 40Q${50 * t} ${40 - 55 * t} ${x} ${y}`,
+    ahead: `M${x} ${y}Q${50 + 50 * t} ${-15 + 55 * t} 100 40`,
+  };
+}
+
+/** The way of one referral: the sender's bank on the left, the recipient's on the right, five planks between. */
+export function Bridge({ attempt }: { attempt: AttemptPartsFragment }) {
+  const mine = attempt.side === "SENDER";
+  const planks = planksOf(attempt);
+  const behind = planks.filter((plank) => plank.mark === "done" || plank.mark === "skipped").length;
+  const deck = deckOf(behind);
+  return (
+    <section className="bridge" aria-label={mine ? m.attempt_bridge() : m.attempt_bridge_in()}>
+      <Bank attempt={attempt} party="SENDER" />
+      <div className="deck">
+        <svg className="deck__arc" viewBox="0 0 100 40" preserveAspectRatio="none" aria-hidden="true">
+          <path d={deck.ahead} className="deck__ahead" vectorEffect="non-scaling-stroke" />
+          <path d={deck.gone} className="deck__gone" vectorEffect="non-scaling-stroke" />
+        </svg>
+        <ol>
+          {planks.map((plank) => (
+            <PlankOf key={plank.step} plank={plank} state={attempt.state} />
+          ))}
+        </ol>
+      </div>
+      <Bank attempt={attempt} party="RECIPIENT" />
+    </section>
+  );
+}
+
+function Bank({ attempt, party }: { attempt: AttemptPartsFragment; party: Party }) {
+  const me = attempt.side === party;
+  const turn = attempt.owes === party;
+  const sender = party === "SENDER";
+  const who = sender ? attempt.from.name : attempt.to.name;
+  const classes = ["bank", sender ? "bank--from" : "bank--to", turn ? "bank--turn" : ""];
+  return (
+    <div className={classes.filter(Boolean).join(" ")}>
+      <p className="bank__turn">{turnWord(attempt, me, turn)}</p>
+      <div className="bank__land">
+        <p className="bank__who">{who}</p>
+        <p className="small">{sideWord(sender, me)}</p>
+      </div>
+    </div>
+  );
+}
+
+function turnWord(attempt: AttemptPartsFragment, me: boolean, turn: boolean): string {
+  if (turn) {
+    return me ? m.attempt_turn_me() : m.attempt_turn_they();
+  }
+  if (isTerminal(attempt.state) || attempt.owes === "NOBODY") {
+    return m.turn_nobody();
+  }
+  return me ? m.attempt_turn_wait() : m.attempt_turn_wait_they();
+}
+
+function sideWord(sender: boolean, me: boolean): string {
+  if (sender) {
+    return me ? m.attempt_side_send_me() : m.attempt_side_send();
+  }
+  return me ? m.attempt_side_take_me() : m.attempt_side_take();
+}
+
+const MARK_ICON: Readonly<Record<Plank["mark"], IconName | null>> = {
+  done: "check",
+  now: "clock",
+  next: null,
+  skipped: "minus",
+  stopped: "x",
+};
+
+function PlankOf({ plank, state }: { plank: Plank; state: AttemptPartsFragment["state"] }) {
+  const icon = MARK_ICON[plank.mark];
+  return (
+    <li
+      className={`plank plank--${plank.mark}`}
+      aria-current={plank.mark === "now" || plank.mark === "stopped" ? "step" : undefined}
+    >
+      <span className="plank__m">{icon ? <Icon name={icon} /> : null}</span>
+      <span className="plank__t">{STEP_WORD[plank.step]()}</span>
+      <span className="plank__s small">{plankNote(plank, state)}</span>
+    </li>
+  );
+}
+
+function plankNote(plank: Plank, state: AttemptPartsFragment["state"]): string {
+  switch (plank.mark) {
+    case "done":
+      return plank.at ? dayOf(plank.at) : "";
+    case "stopped":
+      return plank.at ? `${stateWord(state)} ${dayOf(plank.at)}` : stateWord(state);
+    case "now":
+      return stateWord(state);
+    case "skipped":
+      return m.attempt_plank_skipped();
+    case "next":
+      return m.attempt_plank_next();
+  }
+}

@@ -1,0 +1,159 @@
+import { useState } from "react";
+import { Link, useParams } from "wouter";
+import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
+import { Bones } from "../../parts/Bones";
+import { ButtonLink } from "../../parts/Button";
+import { declinedByWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
+import { Empty } from "../../parts/Empty";
+import { ErrorNote } from "../../parts/ErrorNote";
+import { Note } from "../../parts/Note";
+import { STATE_LOOK, StateBadge } from "../../parts/StateBadge";
+import { useRead } from "../../parts/use-read";
+import { useTitle } from "../../parts/use-title";
+import { m } from "../../words/messages";
+import { showCode } from "../referrals/box";
+import { whatOf } from "../referrals/ReferralRow";
+import { About, Sight } from "./About";
+import { Bridge } from "./Bridge";
+import { CodeCard } from "./CodeCard";
+import { StepPanel } from "./StepPanel";
+import { Timeline } from "./Timeline";
+import { useSeeResult } from "./use-see-result";
+import "./referral.css";
+
+const NOUNS = ["ATTEMPT"] as const;
+
+/** One referral: where it stands, whose turn it is, what may be done, and all that happened. */
+export default function ReferralScreen() {
+  const { id = "" } = useParams();
+  const { attempt, take, read } = useNewest(id);
+  useTitle(attempt ? `${showCode(attempt.code)}, ${whatOf(attempt)}` : m.box_title());
+  useSeeResult(attempt);
+  if (attempt) {
+    return (
+      <>
+        {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}
+        <ReferralPage key={attempt.id} attempt={attempt} onNewest={take} />
+      </>
+    );
+  }
+  if (read.failure) {
+    return <ErrorNote failure={read.failure} onRetry={read.refresh} />;
+  }
+  if (read.loading || read.stale) {
+    return <Bones what={m.attempt_loading()} />;
+  }
+  return (
+    <Empty
+      title={m.attempt_missing()}
+      text={m.attempt_missing_text()}
+      action={<ButtonLink href="/doporuceni">{m.attempt_to_list()}</ButtonLink>}
+    />
+  );
+}
+
+/** The attempt in the newest version that a read or a command has shown. */
+function useNewest(id: string) {
+  const read = useRead(AttemptDocument, { id }, { nouns: NOUNS });
+  const [taken, take] = useState<AttemptPartsFragment | null>(null);
+  const asked = read.data?.attempt?.id === id ? read.data.attempt : null;
+  const given = taken?.id === id ? taken : null;
+  const attempt = given && given.version > (asked?.version ?? 0) ? given : asked;
+  return { attempt, take, read };
+}
+
+interface ReferralPageProps {
+  attempt: AttemptPartsFragment;
+  onNewest: (newest: AttemptPartsFragment) => void;
+}
+
+function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
+  const mine = attempt.side === "SENDER";
+  return (
+    <>
+      <nav aria-label={m.crumb_label()}>
+        <ol className="crumb">
+          <li>
+            <Link href={mine ? "/doporuceni/odeslana" : "/doporuceni"}>
+              {mine ? m.box_list_sent() : m.box_list_received()}
+            </Link>
+          </li>
+          <li aria-current="page" className="num nowrap">
+            {showCode(attempt.code)}
+          </li>
+        </ol>
+      </nav>
+      <div className="head">
+        <h1>{whatOf(attempt)}</h1>
+        <p className="row">
+          <StateBadge state={attempt.state} />
+          <span className="muted">
+            {urgencyWord(attempt.urgency)}, {m.attempt_code()}{" "}
+            <b className="num nowrap">{showCode(attempt.code)}</b>
+          </span>
+        </p>
+        {/* spoken when the other side takes a step while the page is open */}
+        <p className="vh" role="status">
+          {m.attempt_news({ state: stateWord(attempt.state) })}
+        </p>
+      </div>
+      <Bridge attempt={attempt} />
+      <div className="cols">
+        <div className="stack referral__main">
+          <HowItEnded attempt={attempt} />
+          <StepPanel attempt={attempt} onNewest={onNewest} />
+          <Timeline attempt={attempt} />
+        </div>
+        <div className="cols__side">
+          <CodeCard attempt={attempt} />
+          <About attempt={attempt} />
+          <Sight attempt={attempt} />
+          <OtherAttempts attempt={attempt} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+/** The reason of a refusal or the result, in words. */
+function HowItEnded({ attempt }: { attempt: AttemptPartsFragment }) {
+  const what = attempt.outcome
+    ? outcomeWord(attempt.outcome)
+    : attempt.reason
+      ? reasonWord(attempt.reason)
+      : "";
+  if (what === "") {
+    return null;
+  }
+  const by = attempt.declinedBy ? ` (${declinedByWord(attempt.declinedBy)})` : "";
+  return (
+    <Note tone={STATE_LOOK[attempt.state].tone} icon={STATE_LOOK[attempt.state].icon}>
+      <b>{attempt.outcome ? m.attempt_result() : m.attempt_reason()}:</b> {what}
+      {by}
+    </Note>
+  );
+}
+
+/** The attempts before and after, for the sender alone. */
+function OtherAttempts({ attempt }: { attempt: AttemptPartsFragment }) {
+  if (!attempt.supersedes && !attempt.supersededBy) {
+    return null;
+  }
+  return (
+    <section className="sheet sheet--snug stack" aria-labelledby="attempt-others">
+      <h2 id="attempt-others">{attempt.supersededBy ? m.attempt_later() : m.attempt_prior()}</h2>
+      <ul className="stack">
+        {attempt.supersededBy ? (
+          <li>
+            <Link href={`/doporuceni/${attempt.supersededBy}`}>{m.attempt_later_open()}</Link>
+          </li>
+        ) : null}
+        {attempt.supersedes ? (
+          <li>
+            <Link href={`/doporuceni/${attempt.supersedes}`}>{m.attempt_prior_open()}</Link>
+          </li>
+        ) : null}
+      </ul>
+    </section>
+  );
+}
