@@ -43,7 +43,7 @@ type service struct {
 	Key, Name, Summary, ForWhom string
 	Phone, Email, Web, Area     string
 	Kind                        graph.KindCode
-	From                        string
+	From                        day
 	Forms                       []graph.Form
 	Groups                      []string
 	Covers                      []graph.PlaceRef
@@ -54,6 +54,19 @@ type site struct {
 	Name, Street, Hours string
 	Municipality        graph.MunicipalityID
 	Confidential        bool
+}
+
+// day is a date as the files write it, YYYY-MM-DD.
+type day time.Time
+
+// UnmarshalText reads it.
+func (d *day) UnmarshalText(text []byte) error {
+	at, err := time.Parse(time.DateOnly, string(text))
+	if err != nil {
+		return fmt.Errorf("read a day: %w", err)
+	}
+	*d = day(at)
+	return nil
 }
 
 // idOf is the id of something invented: always the same for the same key.
@@ -90,11 +103,6 @@ func readPart(name string) (world, error) {
 	for _, o := range part.Organisations {
 		for i := range o.Workers {
 			o.Workers[i].organisation = o.id()
-		}
-		for _, s := range o.Services {
-			if _, err := time.Parse(time.DateOnly, s.From); err != nil {
-				return world{}, fmt.Errorf("read %s, service %s: %w", name, s.Key, err)
-			}
 		}
 	}
 	return part, nil
@@ -178,7 +186,7 @@ func (p person) holding() graph.Holding {
 func (s service) id() graph.ServiceID { return graph.ServiceID(idOf("service", s.Key)) }
 
 func (s service) service(o organisation) graph.Service {
-	from, _ := time.Parse(time.DateOnly, s.From) //nolint:errcheck // readPart has parsed it
+	from := time.Time(s.From)
 	made := graph.Service{
 		ID: s.id(), Organisation: o.id(), Kind: s.Kind, Name: s.Name,
 		Summary: s.Summary, ForWhom: s.ForWhom, Forms: s.Forms, TargetGroups: s.Groups,

@@ -206,7 +206,10 @@ func nobodyIsReal(t *testing.T) {
 		}
 	}
 	mail := regexp.MustCompile(`\S+@\S+`)
-	for _, row := range process.Run(t, "MATCH (n) WHERE NOT n:Revision UNWIND keys(n) AS k RETURN DISTINCT toStringOrNull(n[k]) AS text", nil) {
+	texts := process.Run(t, `
+		MATCH (n) WHERE NOT n:Revision UNWIND keys(n) AS k
+		RETURN DISTINCT toStringOrNull(n[k]) AS text`, nil)
+	for _, row := range texts {
 		text, _ := row["text"].(string)
 		for _, address := range mail.FindAllString(text, -1) {
 			if !strings.HasSuffix(address, ".example") {

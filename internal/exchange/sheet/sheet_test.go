@@ -199,19 +199,20 @@ func asWorkbook(t *testing.T, source sheet.Source) []byte {
 
 func TestFileThatIsNoTableIsRefusedAsAWhole(t *testing.T) {
 	good := file(t, "organisations.csv")
+	const header = "identifikator,provider_ico,service_name,druh_code\n"
 	for _, c := range []struct {
 		name, file, content, reason string
 	}{
 		{"nothing", "s.csv", "", "empty_file"},
 		{"white space", "s.csv", " \r\n\n", "empty_file"},
 		{"byte-order mark alone", "s.csv", "\uFEFF\n", "empty_file"},
-		{"header alone", "s.csv", "identifikator,provider_ico,service_name,druh_code\n", "empty_file"},
+		{"header alone", "s.csv", header, "empty_file"},
 		{"other columns", "s.csv", "a,b\n1,2\n", "missing_column"},
 		{"a column twice", "s.csv", "identifikator,identifikator,provider_ico,service_name,druh_code\n1,2,3,4,5\n", "missing_column"},
 		{"zero bytes", "s.csv", "a,b\n\x00,2\n", "not_a_table"},
 		{"no workbook", "s.xlsx", "PK\x03\x04 but no more", "not_a_table"},
 		{"too large", "s.csv", strings.Repeat("x", sheet.MaxBytes+1), "too_large"},
-		{"too many rows", "s.csv", "identifikator,provider_ico,service_name,druh_code\n" + strings.Repeat("1,2,3,4\n", sheet.MaxRows+1), "too_many_rows"},
+		{"too many rows", "s.csv", header + strings.Repeat("1,2,3,4\n", sheet.MaxRows+1), "too_many_rows"},
 	} {
 		t.Run(c.name, func(t *testing.T) {
 			_, err := sheet.Read(good, sheet.Source{Name: c.file, Content: []byte(c.content)}, known())
