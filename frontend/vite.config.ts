@@ -2,6 +2,12 @@ import optimizeLocales from "@react-aria/optimize-locales-plugin";
 import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
+const FRAME =
+  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|urql|@urql|wonka)\/|src\/(app\/(?!stream|main)|words\/(runtime|registry)|parts\/(Bones|Button|Empty|ErrorNote|failure|Icon|Note|Toast|time|use-read|use-title)\b)/;
+
+const CODES =
+  /src\/(parts\/codes|words\/messages\/(basis|channel|declined_by|event|field|form|language|mode|outcome|reach|reason|refusal|source|state|urgency)_)/;
+
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ["cs-CZ", "en-GB", "en-US"] }), enforce: "pre" }],
   resolve: {
@@ -13,6 +19,18 @@ export default defineConfig({
     // Nothing inline: the page's Content-Security-Policy allows neither script, style nor data: font.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // What every screen needs travels together: many small files compress worse than one.
+    rolldownOptions: {
+      output: {
+        advancedChunks: {
+          groups: [
+            { name: "codes", test: CODES, priority: 3 },
+            { name: "frame", test: FRAME, priority: 4 },
+            { name: "frame", test: /src\/words\/messages\//, minShareCount: 2, priority: 1 },
+          ],
+        },
+      },
+    },
   },
   server: {
     host: "127.0.0.1",

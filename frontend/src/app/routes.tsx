@@ -5,20 +5,14 @@ import { Bones } from "../parts/Bones";
 import { m } from "../words/messages";
 import { Boundary, SignedIn } from "./Guard";
 
-type Load = () => Promise<{ default: ComponentType }>;
-
-const files = import.meta.glob<{ default: ComponentType }>("../screens/*/*Screen.tsx");
-const missing: Load = () => import("../screens/not-found/NotFoundScreen");
-const screen = (path: string) => lazy(files[`../screens/${path}.tsx`] ?? missing);
-
-const Find = screen("find/FindScreen");
-const Service = screen("service/ServiceScreen");
-const NotFound = screen("not-found/NotFoundScreen");
-const NewReferral = screen("referral-new/NewReferralScreen");
-const Referrals = screen("referrals/ReferralsScreen");
-const Referral = screen("referral/ReferralScreen");
-const Reroute = screen("referral/RerouteScreen");
-const Handovers = screen("handovers/HandoversScreen");
+const Find = lazy(() => import("../screens/find/FindScreen"));
+const Service = lazy(() => import("../screens/service/ServiceScreen"));
+const NotFound = lazy(() => import("../screens/not-found/NotFoundScreen"));
+const NewReferral = lazy(() => import("../screens/referral-new/NewReferralScreen"));
+const Referrals = lazy(() => import("../screens/referrals/ReferralsScreen"));
+const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
+const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
+const Handovers = lazy(() => import("../screens/handovers/HandoversScreen"));
 
 const guarded = (Screen: ComponentType) => () => (
   <SignedIn>

@@ -1,6 +1,7 @@
 // <ErrorSummary errors={[{ id, text }]} attempt={n}>: on top of a form; takes focus when `attempt` grows, links to the fields.
 import { type MouseEvent, useEffect, useRef } from "react";
 import { m } from "../words/messages";
+import "../look/forms.css";
 import { numberOf } from "./time";
 
 export interface FormError {

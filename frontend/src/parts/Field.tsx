@@ -2,6 +2,7 @@
 import type { ReactNode } from "react";
 import { m } from "../words/messages";
 import { Icon } from "./Icon";
+import "../look/forms.css";
 
 export interface FieldAria {
   id: string;

@@ -1,0 +1,38 @@
+import { Say } from "../../parts/Say";
+import { m } from "../../words/messages";
+import type { Service } from "./ServiceScreen";
+
+type Site = Service["sites"][number];
+
+/** Where the service is delivered and when; a confidential place is a word, never an address. */
+export function Where({ service }: { service: Service }) {
+  return (
+    <section className="sheet stack" aria-labelledby="service-where">
+      <h2 id="service-where">{m.service_where()}</h2>
+      {service.sites.length === 0 ? <p className="muted">{m.service_no_sites()}</p> : null}
+      <ul className="rows">
+        {service.sites.map((site) => (
+          <li key={site.id}>
+            <h3 className="service__site">{site.name}</h3>
+            <Address site={site} />
+            <p>{site.hours ?? <span className="muted">{m.service_hours_unknown()}</span>}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Address({ site }: { site: Site }) {
+  if (site.confidential) {
+    return (
+      <p>
+        <Say tone="slate" icon="lock">
+          {m.service_confidential()}
+        </Say>
+      </p>
+    );
+  }
+  const lines = [site.street, site.place?.name].filter(Boolean);
+  return lines.length > 0 ? <p>{lines.join(", ")}</p> : null;
+}
