@@ -17,9 +17,11 @@ func Allowed(a Attempt, actor Actor, now time.Time) []Allowance {
 	if a.State() == NoState || positions.Stranger() {
 		return nil
 	}
-	var all []Allowance
-	for _, verb := range personVerbs() {
-		d := decision{a, Order{Command: bare(verb)}, actor, positions, now.UTC()}
+	d := decision{table: bothTables(), attempt: a, actor: actor, positions: positions, now: now.UTC()}
+	verbs := personVerbs()
+	all := make([]Allowance, 0, len(verbs))
+	for _, verb := range verbs {
+		d.order.Command = bare(verb)
 		all = append(all, Allowance{verb, d.refusal()})
 	}
 	return all

@@ -10,6 +10,7 @@ const opDecide = "graph.Decide"
 
 // decision is one order on its way through the rules.
 type decision struct {
+	table     []Transition
 	attempt   Attempt
 	order     Order
 	actor     Actor
@@ -30,7 +31,7 @@ func Decide(a Attempt, order Order, actor Actor, now time.Time) ([]Event, error)
 	if order.Command == nil {
 		return nil, InvalidFields(opDecide, Field{"command", FieldRequired})
 	}
-	d := decision{a, order, actor, PositionOf(a, actor), now.UTC()}
+	d := decision{bothTables(), a, order, actor, PositionOf(a, actor), now.UTC()}
 	if err := d.refuseStranger(); err != nil {
 		return nil, err
 	}
@@ -69,7 +70,7 @@ func (d decision) refuseStranger() error {
 }
 
 func (d decision) refusePart(verb Verb) error {
-	ranked := slices.ContainsFunc(rowsOf(verb), func(t Transition) bool {
+	ranked := slices.ContainsFunc(d.rowsOf(verb), func(t Transition) bool {
 		return slices.Contains(t.By, RecipientCoordinator)
 	})
 	if ranked && d.positions.Any(RecipientWorker) {
@@ -83,7 +84,7 @@ func (d decision) refusePart(verb Verb) error {
 // for a better one.
 func (d decision) row() (Transition, error) {
 	verb := d.order.Command.Verb()
-	mine := slices.DeleteFunc(rowsOf(verb), func(t Transition) bool { return !d.positions.Any(t.By...) })
+	mine := slices.DeleteFunc(d.rowsOf(verb), func(t Transition) bool { return !d.positions.Any(t.By...) })
 	if len(mine) == 0 {
 		return Transition{}, d.refusePart(verb)
 	}
@@ -95,11 +96,17 @@ func (d decision) row() (Transition, error) {
 	return Transition{}, Refuse(Conflict, opDecide, RefuseState)
 }
 
-func rowsOf(verb Verb) []Transition {
-	return slices.DeleteFunc(append(Transitions(), Records()...), func(t Transition) bool {
-		return t.Verb != verb
-	})
+func (d decision) rowsOf(verb Verb) []Transition {
+	var rows []Transition
+	for _, t := range d.table {
+		if t.Verb == verb {
+			rows = append(rows, t)
+		}
+	}
+	return rows
 }
+
+func bothTables() []Transition { return append(Transitions(), Records()...) }
 
 func (d decision) refuseByGuard(row Transition) error {
 	for _, g := range row.Guards {
@@ -129,7 +136,7 @@ func (d decision) events(row Transition) ([]Event, error) {
 	if row.Verb == VerbReroute {
 		was = Event{}
 	}
-	if err := follows(was, e); err != nil {
+	if err := follows(d.table, was, e); err != nil {
 		return nil, &Error{Code: Internal, Op: opDecide, Err: err}
 	}
 	if row.Verb == VerbPass && d.lastPass() {

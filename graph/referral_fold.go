@@ -13,8 +13,9 @@ const opReplay = "graph.Replay"
 // missing or too many.
 func Replay(events []Event) (State, error) {
 	var was Event
+	table := bothTables()
 	for _, e := range events {
-		if err := follows(was, e); err != nil {
+		if err := follows(table, was, e); err != nil {
 			return NoState, &Error{Code: Internal, Op: opReplay, Err: err}
 		}
 		was = e
@@ -22,7 +23,7 @@ func Replay(events []Event) (State, error) {
 	return was.State, nil
 }
 
-func follows(was, e Event) error {
+func follows(table []Transition, was, e Event) error {
 	switch {
 	case e.Version != was.Version+1:
 		return fmt.Errorf("version %d after %d", e.Version, was.Version)
@@ -30,7 +31,7 @@ func follows(was, e Event) error {
 		return fmt.Errorf("version %d was recorded before its predecessor", e.Version)
 	case e.EffectiveAt.After(e.RecordedAt):
 		return fmt.Errorf("version %d lies in its own future", e.Version)
-	case !stepExists(was.State, e):
+	case !stepExists(table, was.State, e):
 		return fmt.Errorf("no step %q leads from %q to %q", e.Kind, was.State, e.State)
 	default:
 		return reasonFits(was, e)
@@ -39,8 +40,8 @@ func follows(was, e Event) error {
 
 // stepExists leaves row 18 out, for it begins another history. The last pass
 // expires an offer with the system's expiry, which row 15 covers.
-func stepExists(from State, e Event) bool {
-	return slices.ContainsFunc(append(Transitions(), Records()...), func(t Transition) bool {
+func stepExists(table []Transition, from State, e Event) bool {
+	return slices.ContainsFunc(table, func(t Transition) bool {
 		to := t.To
 		if to == NoState {
 			to = from
