@@ -161,7 +161,7 @@ func canonical(value any) string {
 		return ""
 	}
 	switch string(text) {
-	case `""`, "[]", "null":
+	case `""`, "[]", "{}", "null":
 		return ""
 	}
 	return string(text)

@@ -18,7 +18,7 @@ WHERE s.from <= $today AND (s.until = '' OR s.until >= $today)
   AND ($kinds IS NULL OR EXISTS { (s)-[:OF_KIND]->(k:ServiceKind) WHERE k.id IN $kinds })
   AND ($place IS NULL
     OR EXISTS { (s)-[c:COVERS]->(p) WHERE p.ref IN served AND c.from <= $today AND (c.until = '' OR c.until >= $today) }
-    OR EXISTS { (s)-[:AT]->(:Site)-[:IN]->(m) WHERE m.ref IN served })
+    OR EXISTS { (s)-[:AT]->(:Site {confidential: false})-[:IN]->(m) WHERE m.ref IN served })
 WITH served, s, EXISTS {
   (s)<-[:PROVIDES]-(:Organisation)<-[h:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account)
 } AS coordinated
