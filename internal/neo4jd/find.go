@@ -16,8 +16,7 @@ func Find(data string) (Address, bool) {
 		return Address{}, false
 	}
 	h := home{folder}
-	pid, err := numberIn(h.pidFile())
-	if err != nil || !h.owns(pid) {
+	if _, found := h.running(); !found {
 		return Address{}, false
 	}
 	port, err := numberIn(h.path("port"))

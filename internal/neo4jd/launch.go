@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 	"net"
+	"net/netip"
 	"os/exec"
 	"path/filepath"
 	"strconv"
@@ -29,6 +30,7 @@ type launcher struct {
 	port     int
 	password string
 	heapMB   int
+	flags    []string
 	pick     func(context.Context) (int, error) // a port that is free now
 }
 
@@ -58,13 +60,17 @@ func (l *launcher) launch(ctx context.Context) (*child, error) {
 
 // command outlives ctx, which bounds the start only.
 func (l *launcher) command(ctx context.Context) *exec.Cmd {
-	cmd := exec.CommandContext(context.WithoutCancel(ctx), l.java,
+	flags := append([]string{
 		fmt.Sprintf("-Xms%dm", min(l.heapMB, 128)), fmt.Sprintf("-Xmx%dm", l.heapMB), "-XX:+UseG1GC",
 		"--add-opens=java.base/java.nio=ALL-UNNAMED",
 		"--add-opens=java.base/java.io=ALL-UNNAMED",
 		"--add-opens=java.base/sun.nio.ch=ALL-UNNAMED",
+	}, l.flags...)
+	server := []string{
 		"-cp", filepath.Join(l.lib, "*"), entryPoint,
-		l.home.homeFlag(), "--config-dir="+l.home.conf(), "--console-mode")
+		l.home.homeFlag(), "--config-dir=" + l.home.conf(), "--console-mode",
+	}
+	cmd := exec.CommandContext(context.WithoutCancel(ctx), l.java, append(flags, server...)...)
 	cmd.Dir = l.home.folder
 	cmd.Env = childEnv()
 	return cmd
@@ -138,6 +144,6 @@ func freePort(ctx context.Context) (int, error) {
 	if err != nil {
 		return 0, fmt.Errorf("looking for a free port: %w", err)
 	}
-	port := listener.Addr().(*net.TCPAddr).Port
-	return port, listener.Close()
+	address, err := netip.ParseAddrPort(listener.Addr().String())
+	return int(address.Port()), errors.Join(err, listener.Close())
 }

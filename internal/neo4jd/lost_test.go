@@ -1,3 +1,5 @@
+//go:build linux
+
 package neo4jd_test
 
 import (
@@ -27,7 +29,7 @@ func alive(pid int) bool {
 
 func await(t *testing.T, what string, condition func() bool) {
 	t.Helper()
-	ctx, cancel := context.WithTimeout(t.Context(), time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 3*time.Minute)
 	defer cancel()
 	tick := time.NewTicker(20 * time.Millisecond)
 	defer tick.Stop()

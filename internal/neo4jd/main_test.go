@@ -1,3 +1,6 @@
+//go:build linux
+
+// These tests look into /proc and kill with signals, so they are for Linux.
 package neo4jd_test
 
 import (

@@ -5,8 +5,6 @@ import (
 	"fmt"
 	"os"
 	"slices"
-	"strconv"
-	"strings"
 	"time"
 )
 
@@ -16,12 +14,8 @@ const entryPoint = "org.neo4j.server.CommunityEntryPoint"
 // The number alone proves nothing, for the system uses it again; so the command
 // line must name our entry point and this very folder.
 func (h home) endOrphan(ctx context.Context, progress func(string)) error {
-	text, err := os.ReadFile(h.pidFile())
-	if err != nil {
-		return nil
-	}
-	pid, err := strconv.Atoi(strings.TrimSpace(string(text)))
-	if err != nil || !h.owns(pid) {
+	pid, found := h.running()
+	if !found {
 		return nil
 	}
 	progress(fmt.Sprintf("Ending the Neo4j that an earlier run left behind (process %d) …", pid))
@@ -33,6 +27,12 @@ func (h home) endOrphan(ctx context.Context, progress func(string)) error {
 		return fmt.Errorf("ending the orphaned Neo4j, process %d: %w", pid, err)
 	}
 	return h.awaitEnd(ctx, pid)
+}
+
+// running returns the number of the java that serves this folder.
+func (h home) running() (int, bool) {
+	pid, err := numberIn(h.pidFile())
+	return pid, err == nil && h.owns(pid)
 }
 
 func (h home) owns(pid int) bool {

@@ -91,7 +91,7 @@ func prepared(ctx context.Context, o Options) (*launcher, error) {
 	if err := rotateConsole(h.consoleFile()); err != nil {
 		return nil, err
 	}
-	return &launcher{home: h, java: java, lib: lib, heapMB: o.MaxHeapMB, pick: freePort}, nil
+	return &launcher{home: h, java: java, lib: lib, heapMB: o.MaxHeapMB, flags: o.JVMFlags, pick: freePort}, nil
 }
 
 // first prepares the home and launches on a port of its choice.
@@ -101,16 +101,19 @@ func (l *launcher) first(ctx context.Context, pageCacheMB int) (*child, error) {
 		return nil, err
 	}
 	l.password = password
-	fresh := !l.home.hasDatabase()
+	if !l.home.hasDatabase() {
+		if err := l.initialise(ctx, pageCacheMB); err != nil {
+			return nil, err
+		}
+	}
 	var taken error
 	for range portTries {
 		if l.port, err = l.pick(ctx); err != nil {
 			return nil, err
 		}
-		if err := l.prepare(ctx, pageCacheMB, fresh); err != nil {
+		if err := l.settle(pageCacheMB); err != nil {
 			return nil, err
 		}
-		fresh = false
 		c, err := l.launch(ctx)
 		if !errors.Is(err, errPortTaken) {
 			return c, err
@@ -120,17 +123,20 @@ func (l *launcher) first(ctx context.Context, pageCacheMB int) (*child, error) {
 	return nil, fmt.Errorf("tried %d ports: %w", portTries, taken)
 }
 
-func (l *launcher) prepare(ctx context.Context, pageCacheMB int, fresh bool) error {
+// initialise sets the password; AdminTool reads the conf but uses no port.
+func (l *launcher) initialise(ctx context.Context, pageCacheMB int) error {
 	if err := l.home.writeConf(l.port, pageCacheMB); err != nil {
 		return err
 	}
-	if err := writeWhole(l.home.path("port"), []byte(strconv.Itoa(l.port)+"\n"), 0o600); err != nil {
-		return fmt.Errorf("%w: %w", ErrDataFolder, err)
-	}
-	if !fresh {
-		return nil
-	}
 	return l.home.setInitialPassword(ctx, l.java, l.lib)
+}
+
+// settle writes the chosen port down, for Neo4j and for whoever looks.
+func (l *launcher) settle(pageCacheMB int) error {
+	if err := writeWhole(l.home.path("port"), []byte(strconv.Itoa(l.port)+"\n"), 0o600); err != nil {
+		return fmt.Errorf("%w: writing the port down: %w", ErrDataFolder, err)
+	}
+	return l.home.writeConf(l.port, pageCacheMB)
 }
 
 // URI returns the address, which stays the same when java is started again.

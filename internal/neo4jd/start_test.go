@@ -1,3 +1,5 @@
+//go:build linux
+
 package neo4jd_test
 
 import (
@@ -23,6 +25,7 @@ import (
 // start runs a server that dies with the test.
 func start(t *testing.T, o neo4jd.Options) *neo4jd.Server {
 	t.Helper()
+	o.JVMFlags = []string{"-XX:TieredStopAtLevel=1"}
 	server, err := neo4jd.Start(patience(t), o)
 	if err != nil {
 		t.Fatalf("Start: %v", err)
@@ -124,11 +127,24 @@ func TestStartOnAnEmptyMachineThenAgainKeepsDataAndSkipsMaven(t *testing.T) {
 	}
 }
 
-func TestTwoStartsInOneFolderRefuseTheSecond(t *testing.T) {
+func TestTwoStartsInOneFolderRefuseTheSecondWhichCanFindTheFirst(t *testing.T) {
 	o := neo4jd.Options{Data: t.TempDir()}
-	start(t, o)
+	if found, running := neo4jd.Find(o.Data); running {
+		t.Errorf("found %s where nothing runs", found.URI)
+	}
+	server := start(t, o)
 	_, err := neo4jd.Start(patience(t), o)
 	wantError(t, err, neo4jd.ErrRunning, "a Lávka is already running there", pidText(os.Getpid()))
+	want := neo4jd.Address{URI: server.URI(), Password: server.Password()}
+	if found, running := neo4jd.Find(o.Data); !running || found != want {
+		t.Errorf("found %s, %v; want %s", found.URI, running, want.URI)
+	}
+	if err := server.Kill(); err != nil {
+		t.Fatal(err)
+	}
+	if _, running := neo4jd.Find(o.Data); running {
+		t.Error("found a server that was ended")
+	}
 }
 
 func TestStopIsCleanAndMayBeRepeated(t *testing.T) {
