@@ -5,7 +5,9 @@ import (
 	"time"
 )
 
-// Ids are types, so that one can not stand where another belongs.
+// The ids are types, so that one can not stand where another belongs.
+//
+//nolint:revive // one comment for all of them says more
 type (
 	AccountID      string
 	WorkerID       string

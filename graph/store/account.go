@@ -54,14 +54,12 @@ func (s *Store) AccountByEmail(ctx context.Context, email string) (graph.Account
 // SignInFailed counts a wrong password and sets the moment before which the
 // account does not try again.
 func (s *Store) SignInFailed(ctx context.Context, id graph.AccountID, retryAt time.Time) error {
-	_, err := s.put(ctx, "account/failed", params{"id": string(id), "retryAt": retryAt.UTC()})
-	return err
+	return s.put(ctx, "account/failed", params{"id": string(id), "retryAt": retryAt.UTC()})
 }
 
 // SignInSucceeded forgets the wrong passwords.
 func (s *Store) SignInSucceeded(ctx context.Context, id graph.AccountID) error {
-	_, err := s.put(ctx, "account/succeeded", params{"id": string(id), "now": s.clock()})
-	return err
+	return s.put(ctx, "account/succeeded", params{"id": string(id), "now": s.clock()})
 }
 
 // Invite makes the worker known, holding the role of the invitation, and keeps
@@ -80,11 +78,10 @@ func (s *Store) Invite(ctx context.Context, actor graph.Actor, invitation graph.
 		return err
 	}
 	now := s.clock()
-	_, err = s.put(ctx, "invitation/make", params{
+	return s.put(ctx, "invitation/make", params{
 		"hash": hex.EncodeToString(tokenHash), "worker": string(worker.ID), "organisation": string(organisation.ID),
 		"expiresAt": now.Add(graph.InvitationLife), "by": string(actor.Account), "now": now,
 	})
-	return err
 }
 
 // known is the worker with the id and the roles that the graph already has for
@@ -122,11 +119,10 @@ func (s *Store) InvitationByToken(ctx context.Context, tokenHash []byte) (graph.
 // AcceptInvitation uses an invitation up: its worker has an account with this
 // password. NOT_FOUND for all but the first use.
 func (s *Store) AcceptInvitation(ctx context.Context, tokenHash []byte, passwordHash string) error {
-	_, err := s.put(ctx, "invitation/accept", params{
+	return s.put(ctx, "invitation/accept", params{
 		"hash": hex.EncodeToString(tokenHash), "password": passwordHash,
 		"id": s.newID(), "command": s.newID(), "now": s.clock(),
 	})
-	return err
 }
 
 // PutDemonstrationAccount makes a worker known and gives them an account that
@@ -135,11 +131,10 @@ func (s *Store) PutDemonstrationAccount(ctx context.Context, worker graph.Worker
 	if _, err := s.Record(ctx, graph.System(), "demonstration", []graph.Entry{worker.Entry()}); err != nil {
 		return err
 	}
-	_, err := s.put(ctx, "account/demonstration", params{
+	return s.put(ctx, "account/demonstration", params{
 		"worker": string(worker.ID), "email": strings.ToLower(worker.Email), "hash": passwordHash,
 		"id": s.newID(), "now": s.clock(),
 	})
-	return err
 }
 
 func holdingOf(r row) graph.Holding {

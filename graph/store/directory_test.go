@@ -27,7 +27,8 @@ func TestEntryIsWrittenOnceAndEveryChangeLeavesARevision(t *testing.T) {
 		{"another phone", func() { service.Phone = "416 000 111" }, graph.Tally{Changed: 1, Unchanged: 1}, []string{"phone"}},
 		{
 			"another area", func() { service.Covers = []graph.Cover{{Place: "Region/CZ042"}} },
-			graph.Tally{Changed: 1, Unchanged: 1}, []string{"COVERS"},
+			graph.Tally{Changed: 1, Unchanged: 1},
+			[]string{"COVERS"},
 		},
 	}
 	for _, step := range steps {
@@ -77,18 +78,19 @@ func TestServicesAreFoundByNeedPlaceAndWordsInAnyCase(t *testing.T) {
 		Basis: graph.BasisStated, Covers: []graph.Cover{{Place: storetest.Village}},
 		Sites: []graph.Site{{ID: "c", Name: "Klub", Municipality: "564711"}},
 	})
+	both := []string{"Klub Přístaviště", "Žižkova dluhová poradna"}
 	tests := []struct {
 		name   string
 		filter graph.ServiceFilter
 		want   []string
 	}{
-		{"everything, in Czech order", graph.ServiceFilter{}, []string{"Klub Přístaviště", "Žižkova dluhová poradna"}},
+		{"everything, in Czech order", graph.ServiceFilter{}, both},
 		{"a need", graph.ServiceFilter{Needs: []graph.NeedCode{storetest.Debts}}, []string{"Žižkova dluhová poradna"}},
-		{"any of two needs", graph.ServiceFilter{Needs: []graph.NeedCode{storetest.Debts, storetest.Truancy}}, []string{"Klub Přístaviště", "Žižkova dluhová poradna"}},
-		{"a place, those sited in it first", graph.ServiceFilter{Place: storetest.Village}, []string{"Klub Přístaviště", "Žižkova dluhová poradna"}},
+		{"any of two needs", graph.ServiceFilter{Needs: []graph.NeedCode{storetest.Debts, storetest.Truancy}}, both},
+		{"a place, those sited in it first", graph.ServiceFilter{Place: storetest.Village}, both},
 		{"a place that only the ORP's services serve", graph.ServiceFilter{Place: storetest.Town}, []string{"Žižkova dluhová poradna"}},
-		{"the ORP, which has what its municipalities have", graph.ServiceFilter{Place: "District/4205"}, []string{"Klub Přístaviště", "Žižkova dluhová poradna"}},
-		{"the region", graph.ServiceFilter{Place: "Region/CZ042"}, []string{"Klub Přístaviště", "Žižkova dluhová poradna"}},
+		{"the ORP, which has what its municipalities have", graph.ServiceFilter{Place: "District/4205"}, both},
+		{"the region", graph.ServiceFilter{Place: "Region/CZ042"}, both},
 		{"a place that is not there", graph.ServiceFilter{Place: "District/9999"}, nil},
 		{"words without accents, inflected", graph.ServiceFilter{Text: "dluhove poradne"}, []string{"Žižkova dluhová poradna"}},
 		{"the beginning of a word", graph.ServiceFilter{Text: "přís"}, []string{"Klub Přístaviště"}},
@@ -147,7 +149,8 @@ func TestPagesFollowEachOtherWithoutGapsOrRepeats(t *testing.T) {
 			break
 		}
 	}
-	if _, err := s.Services(t.Context(), graph.Nobody(), graph.ServiceFilter{}, graph.Page{First: 2, After: "nonsense"}); graph.CodeOf(err) != graph.Invalid {
+	_, err := s.Services(t.Context(), graph.Nobody(), graph.ServiceFilter{}, graph.Page{First: 2, After: "nonsense"})
+	if graph.CodeOf(err) != graph.Invalid {
 		t.Errorf("a broken cursor: %v", err)
 	}
 }
@@ -166,7 +169,8 @@ func TestAddressOfAConfidentialSiteIsNowhere(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(detail.Sites) != 1 || detail.Sites[0].Street != "" || detail.Sites[0].Place != nil || !detail.ConfidentialSite || len(detail.SitedIn) != 0 {
+	if len(detail.Sites) != 1 || !detail.ConfidentialSite || len(detail.SitedIn) != 0 ||
+		detail.Sites[0].Street != "" || detail.Sites[0].Place != nil {
 		t.Errorf("shown: %+v, sited in %v", detail.Sites, detail.SitedIn)
 	}
 	for _, filter := range []graph.ServiceFilter{{Text: "tajna"}, {Place: storetest.Village}, {Place: "District/4205"}} {

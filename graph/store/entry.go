@@ -146,7 +146,7 @@ func (s *Store) indexWords(ctx context.Context, refs []string) error {
 		for i, r := range rows {
 			words[i] = params{"ref": r.text("ref"), "text": graph.FoldText(r.text("text"))}
 		}
-		if _, err := s.put(ctx, "entry/index", params{"words": words}); err != nil {
+		if err := s.put(ctx, "entry/index", params{"words": words}); err != nil {
 			return err
 		}
 	}

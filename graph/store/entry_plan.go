@@ -53,12 +53,8 @@ func (s *Store) compare(entries []graph.Entry, found map[string]stored, source s
 
 func (c *changes) save(entry graph.Entry, source string) {
 	values := params{}
-	for key, value := range entry.Values {
-		values[key] = value
-	}
-	for key, value := range entry.Derived {
-		values[key] = value
-	}
+	maps.Copy(values, entry.Values)
+	maps.Copy(values, entry.Derived)
 	c.refs = append(c.refs, entry.Ref())
 	c.saves = append(c.saves, params{
 		"ref": entry.Ref(), "id": entry.ID, "label": entry.Label, "values": values, "source": source,

@@ -24,13 +24,12 @@ func classify(op string, err error) error {
 }
 
 func codeOf(err error) graph.Code {
-	var server *neo4j.Neo4jError
-	if errors.As(err, &server) {
+	if server, ok := errors.AsType[*neo4j.Neo4jError](err); ok {
 		return codeOfServer(server)
 	}
-	var limit *neo4j.TransactionExecutionLimit
+	_, gaveUp := errors.AsType[*neo4j.TransactionExecutionLimit](err)
 	switch {
-	case errors.As(err, &limit), neo4j.IsConnectivityError(err), neo4j.IsRetryable(err):
+	case gaveUp, neo4j.IsConnectivityError(err), neo4j.IsRetryable(err):
 		return graph.Unavailable
 	case errors.Is(err, context.DeadlineExceeded), errors.Is(err, context.Canceled):
 		return graph.Unavailable

@@ -1,6 +1,10 @@
 package store
 
-import "lavka/graph"
+import (
+	"slices"
+
+	"lavka/graph"
+)
 
 func eventOf(r row) graph.Event {
 	return graph.Event{
@@ -53,6 +57,7 @@ func standing(a graph.Attempt) params {
 			p["resultSeenAt"] = e.RecordedAt.UTC()
 		case graph.EventReopened, graph.EventDeclineUndone:
 			p["resultSeenAt"] = nil
+		default: // counted nowhere by itself
 		}
 	}
 	if last := lastChange(a.Events); last.Kind != "" {
@@ -70,9 +75,9 @@ func first(p params, name string, e graph.Event) {
 
 // lastChange is the event that brought the attempt into its state.
 func lastChange(events []graph.Event) graph.Event {
-	for i := len(events) - 1; i >= 0; i-- {
-		if i == 0 || events[i-1].State != events[i].State {
-			return events[i]
+	for i, e := range slices.Backward(events) {
+		if i == 0 || events[i-1].State != e.State {
+			return e
 		}
 	}
 	return graph.Event{}

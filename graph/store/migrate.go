@@ -60,8 +60,7 @@ func (s *Store) migrateFile(ctx context.Context, name string, done map[string]st
 			return err
 		}
 	}
-	_, err = s.put(ctx, "migration/record", params{"id": id, "checksum": checksum, "now": s.clock()})
-	return err
+	return s.put(ctx, "migration/record", params{"id": id, "checksum": checksum, "now": s.clock()})
 }
 
 // statements splits a migration at the semicolons that end a line.

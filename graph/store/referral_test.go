@@ -16,9 +16,9 @@ type pair struct {
 	service          graph.ServiceID
 }
 
-func newPair(t *testing.T, options ...func(*store.Config)) pair {
+func newPair(t *testing.T) pair {
 	t.Helper()
-	s := process.Open(t, options...)
+	s := process.Open(t)
 	w := storetest.NewWorld(t, s)
 	kotva := w.Organisation("Kotva")
 	return pair{

@@ -9,10 +9,9 @@ import (
 
 // OpenSession opens a session of the account by the hash of its token.
 func (s *Store) OpenSession(ctx context.Context, account graph.AccountID, tokenHash []byte) error {
-	_, err := s.put(ctx, "session/open", params{
+	return s.put(ctx, "session/open", params{
 		"account": string(account), "hash": hex.EncodeToString(tokenHash), "now": s.clock(),
 	})
-	return err
 }
 
 // ActorBySession returns who is signed in by the token's hash; UNAUTHENTICATED
@@ -24,7 +23,7 @@ func (s *Store) ActorBySession(ctx context.Context, tokenHash []byte) (graph.Act
 		return graph.Nobody(), err
 	}
 	if now := s.clock(); now.Sub(r.moment("seenAt")) > touchEvery {
-		if _, err := s.put(ctx, "session/touch", params{"hash": hex.EncodeToString(tokenHash), "now": now}); err != nil {
+		if err := s.put(ctx, "session/touch", params{"hash": hex.EncodeToString(tokenHash), "now": now}); err != nil {
 			return graph.Nobody(), err
 		}
 	}
@@ -72,6 +71,5 @@ func actorOf(r row, tokenHash []byte) graph.Actor {
 
 // CloseSession ends a session; a missing one is ended already.
 func (s *Store) CloseSession(ctx context.Context, tokenHash []byte) error {
-	_, err := s.put(ctx, "session/close", params{"hash": hex.EncodeToString(tokenHash), "now": s.clock()})
-	return err
+	return s.put(ctx, "session/close", params{"hash": hex.EncodeToString(tokenHash), "now": s.clock()})
 }

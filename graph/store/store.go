@@ -180,14 +180,10 @@ func (s *Store) get(ctx context.Context, name query, p params) (row, error) {
 	return found, err
 }
 
-// put runs one statement that writes and returns its one row; NOT_FOUND where
-// it matched nothing.
-func (s *Store) put(ctx context.Context, name query, p params) (row, error) {
-	var found row
-	err := s.write(ctx, string(name), func(t transaction) error {
-		r, err := t.one(name, p)
-		found = r
+// put runs one statement that writes; NOT_FOUND where it matched nothing.
+func (s *Store) put(ctx context.Context, name query, p params) error {
+	return s.write(ctx, string(name), func(t transaction) error {
+		_, err := t.one(name, p)
 		return err
 	})
-	return found, err
 }

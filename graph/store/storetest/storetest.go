@@ -63,9 +63,9 @@ func Start() (*Process, error) {
 
 // Kill ends the server at once: nothing of a test's graph is worth a clean stop.
 func (p *Process) Kill() {
-	_ = p.driver.Close(context.Background()) //nolint:errcheck // the server is killed next
-	_ = p.Server.Kill()                      //nolint:errcheck // a dead server is what is wanted
-	_ = os.RemoveAll(p.data)                 //nolint:errcheck // a leftover in the temporary folder harms nobody
+	_ = p.driver.Close(context.Background()) // the server is killed next
+	_ = p.Server.Kill()                      // a dead server is what is wanted
+	_ = os.RemoveAll(p.data)                 // a leftover in the temporary folder harms nobody
 }
 
 // Main runs the tests of a package with a server; use it as TestMain's body:
