@@ -10,7 +10,7 @@ const MOST_PAIRS = 200;
 /** Who handed over to whom, most first, with the sums of all pairs below. */
 export function HandoverTable({ report }: { report: Report }) {
   return (
-    <section className="sheet" aria-labelledby="handovers-table">
+    <div className="sheet">
       <div className="sheet__head">
         <h2 id="handovers-table">{m.handovers_table()}</h2>
         <span className="small muted">
@@ -49,7 +49,7 @@ export function HandoverTable({ report }: { report: Report }) {
         </table>
       </section>
       {report.rows.length >= MOST_PAIRS ? <p className="small muted">{m.handovers_cut()}</p> : null}
-    </section>
+    </div>
   );
 }
 

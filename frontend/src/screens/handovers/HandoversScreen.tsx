@@ -13,6 +13,7 @@ import { m } from "../../words/messages";
 import { HandoverTable } from "./HandoverTable";
 import { SpanForm } from "./SpanForm";
 import { addressOfSpan, type Span, spanFromAddress } from "./span";
+import "../../parts/head-split.css";
 import "./handovers.css";
 
 const NOUNS = ["ATTEMPT"] as const;
@@ -39,7 +40,7 @@ export default function HandoversScreen() {
             })}
           </p>
         </div>
-        <Button className="handovers__print" onClick={() => window.print()}>
+        <Button onClick={() => window.print()}>
           <Icon name="print" />
           {m.handovers_print()}
         </Button>

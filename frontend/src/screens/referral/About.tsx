@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { Fragment, type ReactNode } from "react";
 import type { AttemptPartsFragment } from "../../gql/graphql";
 import { languageWord, nameOf, reachWord, urgencyWord } from "../../parts/codes";
 import { Icon } from "../../parts/Icon";
@@ -30,10 +30,10 @@ export function About({ attempt }: { attempt: AttemptPartsFragment }) {
       <h2 id="attempt-about">{m.attempt_what()}</h2>
       <dl className="facts">
         {facts.map(([term, text]) => (
-          <div key={term} className="facts__pair">
+          <Fragment key={term}>
             <dt>{term}</dt>
             <dd>{text}</dd>
-          </div>
+          </Fragment>
         ))}
       </dl>
     </section>

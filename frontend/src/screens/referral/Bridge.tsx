@@ -105,6 +105,17 @@ function PlankOf({ plank, state }: { plank: Plank; state: AttemptPartsFragment["
   );
 }
 
+/** What the plank under way is waiting for. */
+const NOW_WORD: Readonly<Partial<Record<AttemptPartsFragment["state"], () => string>>> = {
+  SENT: m.attempt_now_SENT,
+  RECEIVED: m.attempt_now_RECEIVED,
+  INFO_NEEDED: m.attempt_now_INFO_NEEDED,
+  WAITLISTED: m.attempt_now_WAITLISTED,
+  ACCEPTED: m.attempt_now_ACCEPTED,
+  ACTIVE: m.attempt_now_ACTIVE,
+  PAUSED: m.attempt_now_PAUSED,
+};
+
 function plankNote(plank: Plank, state: AttemptPartsFragment["state"]): string {
   switch (plank.mark) {
     case "done":
@@ -112,7 +123,7 @@ function plankNote(plank: Plank, state: AttemptPartsFragment["state"]): string {
     case "stopped":
       return plank.at ? `${stateWord(state)} ${dayOf(plank.at)}` : stateWord(state);
     case "now":
-      return stateWord(state);
+      return (NOW_WORD[state] ?? m.attempt_plank_now)();
     case "skipped":
       return m.attempt_plank_skipped();
     case "next":

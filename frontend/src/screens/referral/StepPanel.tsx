@@ -42,9 +42,7 @@ export function StepPanel({ attempt, onNewest }: StepPanelProps) {
   return (
     <section className={`sheet stack${turn ? " sheet--turn" : ""}`} aria-labelledby="attempt-steps">
       <h2 id="attempt-steps">{titleOf(attempt, turn)}</h2>
-      {steps.offered.length === 0 && !isTerminal(attempt.state) ? (
-        <p className="muted">{m.attempt_do_wait_text()}</p>
-      ) : null}
+      {steps.offered.length === 0 && !isTerminal(attempt.state) ? <WaitingFor attempt={attempt} /> : null}
       <TroubleNote trouble={inHand.trouble} attempt={attempt} />
       {opened === "FIRST_CONTACT" ? <ContactForm {...form} /> : null}
       {opened === "COMPLETE" ? <OutcomeForm {...form} /> : null}
@@ -67,6 +65,24 @@ export function StepPanel({ attempt, onNewest }: StepPanelProps) {
       />
       <RefusedSteps steps={steps} />
     </section>
+  );
+}
+
+/** Nothing to do but wait; whoever waits long may call the other side. */
+function WaitingFor({ attempt }: { attempt: AttemptPartsFragment }) {
+  const phone = attempt.side === "SENDER" ? attempt.toPhone : attempt.fromPhone;
+  return (
+    <>
+      <p className="muted">{m.attempt_do_wait_text()}</p>
+      {phone ? (
+        <p>
+          <ButtonLink href={`tel:${phone.replaceAll(/\s/g, "")}`}>
+            <Icon name="phone" />
+            <span className="num nowrap">{m.attempt_call({ phone })}</span>
+          </ButtonLink>
+        </p>
+      ) : null}
+    </>
   );
 }
 

@@ -24,9 +24,9 @@ export function ReferralRow({ row, first, now }: ReferralRowProps) {
     <li className="ref" data-turn={turnOf(row)}>
       <Turn side={row.side} owes={owedBy(row)} />
       <div className="ref__what">
-        <h3>
+        <h2>
           <Link href={`/doporuceni/${row.id}`}>{whatOf(row)}</Link>
-        </h3>
+        </h2>
         <p className="small muted">
           <span className="num nowrap">{showCode(row.code)}</span>
           {" · "}

@@ -12,6 +12,7 @@ import { addressOfBox, type BoxName, FILTERS, type Filter, filterFromAddress } f
 import { CodeBox } from "./CodeBox";
 import { ReferralList } from "./ReferralList";
 import { type BoxPages, useBox } from "./use-box";
+import "../../parts/head-split.css";
 import "./referrals.css";
 
 /** What the organisation received, or what it sent: rows by whose turn it is, the newest event first. */
@@ -33,12 +34,8 @@ export default function ReferralsScreen() {
         </ButtonLink>
       </div>
       <Tabs box={box} />
-      <div className="cols cols--box">
-        <Box key={`${box} ${filter}`} box={box} filter={filter} />
-        <div className="cols__side">
-          <CodeBox />
-        </div>
-      </div>
+      {box === "RECEIVED" ? <CodeBox /> : null}
+      <Box key={`${box} ${filter}`} box={box} filter={filter} />
     </>
   );
 }
