@@ -1,4 +1,5 @@
-import { Client, cacheExchange, fetchExchange, mapExchange } from "urql";
+import { Client, cacheExchange, mapExchange } from "urql";
+import { trustedExchange } from "./trusted";
 
 /** Told once per answer that says "nobody is signed in". */
 export type OnSignedOut = () => void;
@@ -6,8 +7,7 @@ export type OnSignedOut = () => void;
 const isSignedOut = (code: unknown): boolean => code === "UNAUTHENTICATED";
 
 /**
- * The client of the whole application. Documents carry only their id, so urql
- * sends {documentId, variables}. The cache shows what was read before at once
+ * The client of the whole application. The cache shows what was read before at once
  * and always asks again: this is daily work on data that others change.
  */
 export function createApiClient(onSignedOut: OnSignedOut): Client {
@@ -25,7 +25,7 @@ export function createApiClient(onSignedOut: OnSignedOut): Client {
           }
         },
       }),
-      fetchExchange,
+      trustedExchange,
     ],
   });
 }
