@@ -45,7 +45,8 @@ func TestAnErrorSaysEverythingToTheLog(t *testing.T) {
 	if got := e.Error(); got != "decide: INVALID (why) reason=required: cause" {
 		t.Errorf("it says %q", got)
 	}
-	if got := graph.InvalidFields("parse", graph.Field{Path: "code", Code: "code_length"}).Error(); got != "parse: INVALID code=code_length" {
+	short := graph.InvalidFields("parse", graph.Field{Path: "code", Code: "code_length"})
+	if got := short.Error(); got != "parse: INVALID code=code_length" {
 		t.Errorf("it says %q", got)
 	}
 }

@@ -30,8 +30,8 @@ func TestSendAsksTheService(t *testing.T) {
 		draft, offer := in(graph.Draft, graph.Anonymous), offered(graph.Sent)
 		spoil(&draft.Facts)
 		spoil(&offer.Facts)
-		refused(t, draft, sender(), graph.Send{}, graph.Conflict, reason)
-		refused(t, offer, candidate(), graph.Claim{}, graph.Conflict, reason)
+		refused(t, draft, sender(), graph.Send{}, reason)
+		refused(t, offer, candidate(), graph.Claim{}, reason)
 	}
 }
 
@@ -43,89 +43,89 @@ func TestOnlyAWrittenReferralNeedsConsent(t *testing.T) {
 		}
 		a.Facts.ConsentLive = false
 		if mode == graph.Written {
-			refused(t, a, sender(), graph.Send{}, graph.Conflict, graph.RefuseConsent)
+			refused(t, a, sender(), graph.Send{}, graph.RefuseConsent)
 			continue
 		}
 		must(t, a, sender(), graph.Send{})
 	}
 	a := in(graph.Declined, graph.Written)
 	a.Facts.ConsentLive = false
-	refused(t, a, sender(), graph.Reroute{Service: "another"}, graph.Conflict, graph.RefuseConsent)
+	refused(t, a, sender(), graph.Reroute{Service: "another"}, graph.RefuseConsent)
 }
 
 func TestWhatWasErasedIsNotSentOrSpokenOf(t *testing.T) {
 	draft := must(t, in(graph.Draft, graph.Anonymous), sender(), graph.Erase{})
-	refused(t, draft, sender(), graph.Send{}, graph.Conflict, graph.RefuseErased)
+	refused(t, draft, sender(), graph.Send{}, graph.RefuseErased)
 	ended := must(t, in(graph.Completed, graph.Anonymous), client(), graph.Erase{})
-	refused(t, ended, sender(), graph.Message{Text: "Thank you."}, graph.Conflict, graph.RefuseErased)
+	refused(t, ended, sender(), graph.Message{Text: "Thank you."}, graph.RefuseErased)
 }
 
 func TestSendIsUndoneForHalfAMinuteBeforeDelivery(t *testing.T) {
 	sent := in(graph.Sent, graph.Anonymous)
 	sent.Events = sent.Events[:2]
 	must(t, later(sent, 30*time.Second), sender(), graph.UndoSend{})
-	refused(t, later(sent, 30*time.Second+time.Nanosecond), sender(), graph.UndoSend{}, graph.Conflict, graph.RefuseTooLate)
+	refused(t, later(sent, 30*time.Second+time.Nanosecond), sender(), graph.UndoSend{}, graph.RefuseTooLate)
 	delivered := must(t, later(sent, time.Second), graph.System(), graph.Deliver{})
-	refused(t, delivered, sender(), graph.UndoSend{}, graph.Conflict, graph.RefuseDelivered)
+	refused(t, delivered, sender(), graph.UndoSend{}, graph.RefuseDelivered)
 	opened := must(t, later(sent, time.Second), colleague(), graph.Open{})
-	refused(t, opened, sender(), graph.UndoSend{}, graph.Conflict, graph.RefuseDelivered)
+	refused(t, opened, sender(), graph.UndoSend{}, graph.RefuseDelivered)
 }
 
 func TestAnUndoneSendIsUnknownToTheRecipient(t *testing.T) {
 	a := must(t, in(graph.Sent, graph.Anonymous), sender(), graph.UndoSend{})
-	refused(t, a, coordinator(), graph.Open{}, graph.NotFound, "")
+	refused(t, a, coordinator(), graph.Open{}, "")
 	if a.Handed() {
 		t.Error("an undone send counts as handed over")
 	}
 	again := must(t, a, sender(), graph.Send{})
 	must(t, again, colleague(), graph.Acknowledge{})
 	gone := must(t, a, sender(), graph.Withdraw{Reason: graph.ReasonSenderError})
-	refused(t, gone, coordinator(), graph.Message{Text: "What was it?"}, graph.NotFound, "")
-	refused(t, gone, sender(), graph.Message{Text: "Hello?"}, graph.Conflict, graph.RefuseNotHanded)
+	refused(t, gone, coordinator(), graph.Message{Text: "What was it?"}, "")
+	refused(t, gone, sender(), graph.Message{Text: "Hello?"}, graph.RefuseNotHanded)
 }
 
 func TestADeclineIsUndoneForThreeDays(t *testing.T) {
 	a := in(graph.Declined, graph.Written)
 	must(t, later(a, 72*time.Hour), colleague(), graph.UndoDecline{})
-	refused(t, later(a, 72*time.Hour+time.Second), colleague(), graph.UndoDecline{}, graph.Conflict, graph.RefuseTooLate)
+	refused(t, later(a, 72*time.Hour+time.Second), colleague(), graph.UndoDecline{}, graph.RefuseTooLate)
 	a.Facts.OtherOpen = true
-	refused(t, a, colleague(), graph.UndoDecline{}, graph.Conflict, graph.RefuseAlreadyOpen)
+	refused(t, a, colleague(), graph.UndoDecline{}, graph.RefuseAlreadyOpen)
 	a.Facts = goodFacts()
 	a.Facts.Rerouted = true
-	refused(t, a, colleague(), graph.UndoDecline{}, graph.Conflict, graph.RefuseRerouted)
+	refused(t, a, colleague(), graph.UndoDecline{}, graph.RefuseRerouted)
 }
 
 func TestACompletionIsReopenedForThirtyDays(t *testing.T) {
 	again := graph.Reopen{Text: "It goes on."}
 	a := in(graph.Completed, graph.Written)
 	must(t, later(a, 30*24*time.Hour), responsible(), again)
-	refused(t, later(a, 30*24*time.Hour+time.Second), coordinator(), again, graph.Conflict, graph.RefuseTooLate)
-	refused(t, a, colleague(), again, graph.Forbidden, graph.RefuseRank)
+	refused(t, later(a, 30*24*time.Hour+time.Second), coordinator(), again, graph.RefuseTooLate)
+	refused(t, a, colleague(), again, graph.RefuseRank)
 	a.Facts.OtherOpen = true
-	refused(t, a, coordinator(), again, graph.Conflict, graph.RefuseAlreadyOpen)
+	refused(t, a, coordinator(), again, graph.RefuseAlreadyOpen)
 }
 
 func TestLookingAtAResultDoesNotProlongTheTimeToReopen(t *testing.T) {
 	a := written(later(in(graph.Completed, graph.Written), 31*24*time.Hour), graph.Event{Kind: graph.EventSenderSawResult})
-	refused(t, a, coordinator(), graph.Reopen{Text: "It goes on."}, graph.Conflict, graph.RefuseTooLate)
+	refused(t, a, coordinator(), graph.Reopen{Text: "It goes on."}, graph.RefuseTooLate)
 }
 
 func TestNothingStartsAgainAfterTheClientsNo(t *testing.T) {
 	for _, no := range []graph.Command{graph.RevokeConsent{}, graph.Erase{}} {
 		done := must(t, in(graph.Completed, graph.Written), client(), no)
-		refused(t, done, coordinator(), graph.Reopen{Text: "It goes on."}, graph.Conflict, graph.RefuseConsent)
+		refused(t, done, coordinator(), graph.Reopen{Text: "It goes on."}, graph.RefuseConsent)
 		declined := must(t, in(graph.Declined, graph.Written), client(), no)
-		refused(t, declined, colleague(), graph.UndoDecline{}, graph.Conflict, graph.RefuseConsent)
+		refused(t, declined, colleague(), graph.UndoDecline{}, graph.RefuseConsent)
 	}
 }
 
 func TestOnlyWhatTheSenderWithdrewIsRerouted(t *testing.T) {
 	a := must(t, in(graph.Active, graph.Written), client(), graph.RevokeConsent{})
-	refused(t, a, sender(), graph.Reroute{Service: "another"}, graph.Conflict, graph.RefuseNotBySender)
+	refused(t, a, sender(), graph.Reroute{Service: "another"}, graph.RefuseNotBySender)
 	a = in(graph.Withdrawn, graph.Written)
 	must(t, a, sender(), graph.Reroute{Service: "another"})
 	a.Facts.Rerouted = true
-	refused(t, a, sender(), graph.Reroute{Service: "another"}, graph.Conflict, graph.RefuseRerouted)
+	refused(t, a, sender(), graph.Reroute{Service: "another"}, graph.RefuseRerouted)
 	invalid(t, in(graph.Expired, graph.Written), sender(), graph.Reroute{}, graph.Field{Path: "service", Code: graph.FieldRequired})
 }
 
@@ -136,14 +136,14 @@ func TestMessagesGoOnForThirtyDaysAfterTheEnd(t *testing.T) {
 		}
 		a := in(s, graph.Anonymous)
 		must(t, later(a, 30*24*time.Hour), colleague(), graph.Message{Text: "Thank you."})
-		refused(t, later(a, 30*24*time.Hour+time.Second), sender(), graph.Message{Text: "Thank you."}, graph.Conflict, graph.RefuseTooLate)
+		refused(t, later(a, 30*24*time.Hour+time.Second), sender(), graph.Message{Text: "Thank you."}, graph.RefuseTooLate)
 	}
 	must(t, later(in(graph.Active, graph.Anonymous), 90*24*time.Hour), sender(), graph.Message{Text: "How is it?"})
 }
 
 func TestACrisisNeverExpires(t *testing.T) {
 	for _, s := range []graph.State{graph.Sent, graph.Received, graph.InfoNeeded} {
-		refused(t, in(s, graph.Crisis), graph.System(), graph.Expire{}, graph.Conflict, graph.RefuseCrisis)
+		refused(t, in(s, graph.Crisis), graph.System(), graph.Expire{}, graph.RefuseCrisis)
 	}
 }
 
@@ -189,8 +189,8 @@ func TestNotReachedNeedsThreeAttemptsOnTwoDaysOfPrague(t *testing.T) {
 				must(t, tried(a, c.at...), colleague(), fail)
 				return
 			}
-			refused(t, tried(a, c.at...), colleague(), fail, graph.Conflict, graph.RefuseAttempts)
-			refused(t, tried(a, c.at...), colleague(), &fail, graph.Conflict, graph.RefuseAttempts)
+			refused(t, tried(a, c.at...), colleague(), fail, graph.RefuseAttempts)
+			refused(t, tried(a, c.at...), colleague(), &fail, graph.RefuseAttempts)
 		})
 	}
 	must(t, a, colleague(), graph.Fail{Reason: graph.ReasonNoShow})
@@ -199,21 +199,21 @@ func TestNotReachedNeedsThreeAttemptsOnTwoDaysOfPrague(t *testing.T) {
 func TestAnAccompaniedHandoverIsConfirmedByBothWorkers(t *testing.T) {
 	met := graph.FirstContact{Channel: graph.InPerson}
 	a := in(graph.Accepted, graph.Warm)
-	refused(t, a, colleague(), met, graph.Conflict, graph.RefuseUnconfirmed)
+	refused(t, a, colleague(), met, graph.RefuseUnconfirmed)
 	recipientOnly := must(t, a, responsible(), graph.ConfirmContact{})
-	refused(t, recipientOnly, colleague(), met, graph.Conflict, graph.RefuseUnconfirmed)
-	refused(t, recipientOnly, colleague(), graph.ConfirmContact{}, graph.Conflict, graph.RefuseDone)
+	refused(t, recipientOnly, colleague(), met, graph.RefuseUnconfirmed)
+	refused(t, recipientOnly, colleague(), graph.ConfirmContact{}, graph.RefuseDone)
 	both := must(t, recipientOnly, sender(), graph.ConfirmContact{})
-	refused(t, both, sender(), graph.ConfirmContact{}, graph.Conflict, graph.RefuseDone)
+	refused(t, both, sender(), graph.ConfirmContact{}, graph.RefuseDone)
 	must(t, both, colleague(), met)
-	refused(t, in(graph.Accepted, graph.Written), sender(), graph.ConfirmContact{}, graph.Conflict, graph.RefuseNotWarm)
+	refused(t, in(graph.Accepted, graph.Written), sender(), graph.ConfirmContact{}, graph.RefuseNotWarm)
 }
 
 func TestAConfirmationDoesNotOutliveAWaitingList(t *testing.T) {
 	a := must(t, in(graph.Accepted, graph.Warm), sender(), graph.ConfirmContact{})
 	a = must(t, a, colleague(), graph.Waitlist{ReviewOn: now()})
 	a = must(t, a, colleague(), graph.Promote{})
-	refused(t, a, colleague(), graph.FirstContact{Channel: graph.InPerson}, graph.Conflict, graph.RefuseUnconfirmed)
+	refused(t, a, colleague(), graph.FirstContact{Channel: graph.InPerson}, graph.RefuseUnconfirmed)
 }
 
 func TestInsideOneOrganisationTwoWorkersConfirm(t *testing.T) {
@@ -221,28 +221,28 @@ func TestInsideOneOrganisationTwoWorkersConfirm(t *testing.T) {
 	a.Sender = provider
 	met := graph.FirstContact{Channel: graph.InPerson}
 	a = must(t, a, colleague(), graph.ConfirmContact{})
-	refused(t, a, colleague(), met, graph.Conflict, graph.RefuseUnconfirmed)
+	refused(t, a, colleague(), met, graph.RefuseUnconfirmed)
 	must(t, a, responsible(), met)
 }
 
 func TestAnAppointmentIsMissedOrCancelledOnce(t *testing.T) {
 	a := in(graph.Active, graph.Written)
-	refused(t, a, colleague(), graph.MissAppointment{}, graph.Conflict, graph.RefuseNoAppointment)
+	refused(t, a, colleague(), graph.MissAppointment{}, graph.RefuseNoAppointment)
 	a = must(t, a, colleague(), graph.ScheduleAppointment{On: now()})
 	for _, end := range []graph.Command{graph.MissAppointment{}, graph.CancelAppointment{}} {
 		ended := must(t, a, colleague(), end)
-		refused(t, ended, colleague(), graph.CancelAppointment{}, graph.Conflict, graph.RefuseNoAppointment)
+		refused(t, ended, colleague(), graph.CancelAppointment{}, graph.RefuseNoAppointment)
 	}
 }
 
 func TestLookingIsWrittenDownOnce(t *testing.T) {
 	opened := must(t, in(graph.Sent, graph.Anonymous), colleague(), graph.Open{})
 	received := must(t, opened, colleague(), graph.Acknowledge{})
-	refused(t, received, responsible(), graph.Open{}, graph.Conflict, graph.RefuseDone)
+	refused(t, received, responsible(), graph.Open{}, graph.RefuseDone)
 	delivered := must(t, in(graph.Sent, graph.Anonymous), graph.System(), graph.Deliver{})
-	refused(t, delivered, graph.System(), graph.Deliver{}, graph.Conflict, graph.RefuseDone)
+	refused(t, delivered, graph.System(), graph.Deliver{}, graph.RefuseDone)
 	seen := must(t, in(graph.Completed, graph.Anonymous), sender(), graph.SeeResult{})
-	refused(t, seen, sender(), graph.SeeResult{}, graph.Conflict, graph.RefuseDone)
+	refused(t, seen, sender(), graph.SeeResult{}, graph.RefuseDone)
 	again := must(t, seen, coordinator(), graph.Reopen{Text: "It goes on."})
 	must(t, must(t, again, colleague(), graph.Complete{Outcome: graph.OutcomeNotHelped}), sender(), graph.SeeResult{})
 }

@@ -260,6 +260,6 @@ func TestChangingTheTableHandedOutChangesNoRule(t *testing.T) {
 	for _, tr := range append(graph.Transitions(), graph.Records()...) {
 		tr.From[0], tr.By[0] = graph.Erroneous, graph.PositionStranger
 	}
-	refused(t, in(graph.Erroneous, graph.Written), stranger(), graph.Send{}, graph.NotFound, "")
+	refused(t, in(graph.Erroneous, graph.Written), stranger(), graph.Send{}, "")
 	must(t, in(graph.Draft, graph.Written), sender(), graph.Send{})
 }

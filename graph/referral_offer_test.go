@@ -10,9 +10,9 @@ func TestTheFirstClaimWinsAndTheOthersLoseSight(t *testing.T) {
 	offer := offered(graph.Sent)
 	claimed := must(t, offer, candidate(), graph.Claim{})
 	claimed.Recipient = rival
-	refused(t, claimed, worker("tina", graph.RoleWorker, third), graph.Claim{}, graph.Conflict, graph.RefuseOfferGone)
-	refused(t, claimed, worker("tina", graph.RoleWorker, third), graph.Open{}, graph.NotFound, "")
-	refused(t, claimed, stranger(), graph.Claim{}, graph.NotFound, "")
+	refused(t, claimed, worker("tina", graph.RoleWorker, third), graph.Claim{}, graph.RefuseOfferGone)
+	refused(t, claimed, worker("tina", graph.RoleWorker, third), graph.Open{}, "")
+	refused(t, claimed, stranger(), graph.Claim{}, "")
 	must(t, claimed, candidate(), graph.Accept{Responsible: "carl"})
 	if _, err := graph.Decide(claimed, order(offer, graph.Claim{}), candidate(), now()); graph.CodeOf(err) != graph.Conflict {
 		t.Errorf("a second thumb of the winner got %v, want a conflict", err)
@@ -27,7 +27,7 @@ func TestTheLastPassEndsAnOffer(t *testing.T) {
 			t.Fatalf("the offer is %s while somebody may still claim it", a.State())
 		}
 	}
-	refused(t, a, candidate(), graph.Claim{}, graph.Conflict, graph.RefuseOfferGone)
+	refused(t, a, candidate(), graph.Claim{}, graph.RefuseOfferGone)
 	events, err := decide(a, colleague(), graph.Pass{})
 	if err != nil || len(events) != 2 {
 		t.Fatalf("the last pass gave %v, %v", events, err)
@@ -46,8 +46,8 @@ func TestAnOfferSentAgainMayBeClaimedByWhoPassedBefore(t *testing.T) {
 }
 
 func TestNobodyIsRecipientOfAnUnclaimedOffer(t *testing.T) {
-	refused(t, offered(graph.Sent), coordinator(), graph.Accept{Responsible: "cora"}, graph.Forbidden, graph.RefusePart)
-	refused(t, offered(graph.Draft), candidate(), graph.Claim{}, graph.NotFound, "")
+	refused(t, offered(graph.Sent), coordinator(), graph.Accept{Responsible: "cora"}, graph.RefusePart)
+	refused(t, offered(graph.Draft), candidate(), graph.Claim{}, "")
 }
 
 func TestAWorkerOfBothSidesMayDoWhatEachMay(t *testing.T) {
@@ -69,23 +69,23 @@ func TestAWorkerOfBothSidesMayDoWhatEachMay(t *testing.T) {
 func TestAWorkerActsForOneOrganisationOnly(t *testing.T) {
 	both := colleague()
 	both.Holdings = append(both.Holdings, graph.Holding{Role: graph.RoleCoordinator, Toward: string(townHall)})
-	refused(t, in(graph.InfoNeeded, graph.Written), both, graph.Answer{Text: "Two."}, graph.Forbidden, graph.RefusePart)
+	refused(t, in(graph.InfoNeeded, graph.Written), both, graph.Answer{Text: "Two."}, graph.RefusePart)
 	both.ActingFor = townHall
 	must(t, in(graph.InfoNeeded, graph.Written), both, graph.Answer{Text: "Two."})
-	refused(t, in(graph.Sent, graph.Written), both, graph.Acknowledge{}, graph.Forbidden, graph.RefusePart)
+	refused(t, in(graph.Sent, graph.Written), both, graph.Acknowledge{}, graph.RefusePart)
 }
 
 func TestDeclineReassignAndReopenWantRank(t *testing.T) {
 	no := graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider}
-	refused(t, in(graph.Sent, graph.Anonymous), colleague(), no, graph.Forbidden, graph.RefuseRank)
-	refused(t, in(graph.Sent, graph.Anonymous), colleague(), graph.Reassign{Responsible: "wendy"}, graph.Forbidden, graph.RefuseRank)
+	refused(t, in(graph.Sent, graph.Anonymous), colleague(), no, graph.RefuseRank)
+	refused(t, in(graph.Sent, graph.Anonymous), colleague(), graph.Reassign{Responsible: "wendy"}, graph.RefuseRank)
 	reassigned := must(t, in(graph.Sent, graph.Anonymous), coordinator(), graph.Reassign{Responsible: "wendy"})
 	must(t, reassigned, colleague(), no)
-	refused(t, reassigned, responsible(), no, graph.Forbidden, graph.RefuseRank)
-	refused(t, reassigned, sender(), no, graph.Forbidden, graph.RefusePart)
+	refused(t, reassigned, responsible(), no, graph.RefuseRank)
+	refused(t, reassigned, sender(), no, graph.RefusePart)
 }
 
 func TestTheResponsibleWorkerLosesRankWithTheOrganisation(t *testing.T) {
 	moved := worker("rita", graph.RoleWorker, "elsewhere")
-	refused(t, in(graph.Received, graph.Written), moved, graph.Acknowledge{}, graph.NotFound, "")
+	refused(t, in(graph.Received, graph.Written), moved, graph.Acknowledge{}, "")
 }

@@ -10,7 +10,9 @@ import (
 
 // specified is the specification's list of reasons, copied out by hand.
 const specified = `
-decline capacity_full service_not_provided outside_target_group outside_area health_excludes contract_terminated_6m duplicate not_interested unclear_request service_suspended conflict_of_interest safety other
+decline capacity_full service_not_provided outside_target_group outside_area health_excludes
+decline contract_terminated_6m duplicate not_interested unclear_request service_suspended
+decline conflict_of_interest safety other
 fail not_reached never_came no_show moved_away client_stopped hospital_or_prison deceased solved_elsewhere provider_lost_capacity other
 withdraw sender_error solved_elsewhere client_request consent_revoked rerouted duplicate
 expire no_ack no_decision sender_silent
@@ -18,10 +20,14 @@ pause client_unavailable waiting_for_documents provider_closed other
 `
 
 func TestReasonsAreThoseOfTheSpecification(t *testing.T) {
+	want := map[string][]string{}
 	for line := range strings.Lines(strings.TrimSpace(specified)) {
 		words := strings.Fields(line)
-		if got := texts(graph.Reasons(graph.ReasonKind(words[0]))); !slices.Equal(got, words[1:]) {
-			t.Errorf("%s: %v, want %v", words[0], got, words[1:])
+		want[words[0]] = append(want[words[0]], words[1:]...)
+	}
+	for kind, reasons := range want {
+		if got := texts(graph.Reasons(graph.ReasonKind(kind))); !slices.Equal(got, reasons) {
+			t.Errorf("%s: %v, want %v", kind, got, reasons)
 		}
 	}
 	if got := graph.Reasons("mood"); len(got) != 0 {

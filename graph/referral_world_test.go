@@ -167,21 +167,45 @@ func give(t *testing.T, verb graph.Verb) graph.Command {
 
 func commands() []graph.Command {
 	return []graph.Command{
-		graph.DraftReferral{}, graph.Send{}, graph.UndoSend{}, graph.Acknowledge{}, graph.Claim{}, graph.Pass{},
-		graph.Ask{Text: "Which debts?"}, graph.Answer{Text: "Two executions."},
+		graph.DraftReferral{},
+		graph.Send{},
+		graph.UndoSend{},
+		graph.Acknowledge{},
+		graph.Claim{},
+		graph.Pass{},
+		graph.Ask{Text: "Which debts?"},
+		graph.Answer{Text: "Two executions."},
 		graph.Accept{Responsible: "rita", FirstContactBy: now().AddDate(0, 0, 3)},
-		graph.Waitlist{ReviewOn: now().AddDate(0, 0, 14)}, graph.Promote{},
-		graph.FirstContact{Channel: graph.InPerson}, graph.ConfirmContact{},
-		graph.Pause{Reason: graph.ReasonClientUnavailable, ReviewOn: now().AddDate(0, 0, 7)}, graph.Resume{},
-		graph.Complete{Outcome: graph.OutcomeOneOffHelp}, graph.Fail{Reason: graph.ReasonMovedAway},
+		graph.Waitlist{ReviewOn: now().AddDate(0, 0, 14)},
+		graph.Promote{},
+		graph.FirstContact{Channel: graph.InPerson},
+		graph.ConfirmContact{},
+		graph.Pause{Reason: graph.ReasonClientUnavailable, ReviewOn: now().AddDate(0, 0, 7)},
+		graph.Resume{},
+		graph.Complete{Outcome: graph.OutcomeOneOffHelp},
+		graph.Fail{Reason: graph.ReasonMovedAway},
 		graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider},
-		graph.Withdraw{Reason: graph.ReasonClientRequest}, graph.RevokeConsent{}, graph.Erase{}, graph.Expire{},
-		graph.Reopen{Text: "It goes on."}, graph.UndoDecline{}, graph.Reroute{Service: "another"},
-		graph.MarkError{Text: "Another person was meant."}, graph.Deliver{}, graph.Open{}, graph.Remind{},
-		graph.Escalate{}, graph.RecordContactAttempt{Channel: graph.ByPhone},
-		graph.ScheduleAppointment{On: now().AddDate(0, 0, 1)}, graph.MissAppointment{}, graph.CancelAppointment{},
-		graph.Reassign{Responsible: "wendy"}, graph.Message{Text: "Thank you."}, graph.ChangeConsent{},
-		graph.SeeResult{}, graph.ConfirmAsClient{View: graph.ViewHelped},
+		graph.Withdraw{Reason: graph.ReasonClientRequest},
+		graph.RevokeConsent{},
+		graph.Erase{},
+		graph.Expire{},
+		graph.Reopen{Text: "It goes on."},
+		graph.UndoDecline{},
+		graph.Reroute{Service: "another"},
+		graph.MarkError{Text: "Another person was meant."},
+		graph.Deliver{},
+		graph.Open{},
+		graph.Remind{},
+		graph.Escalate{},
+		graph.RecordContactAttempt{Channel: graph.ByPhone},
+		graph.ScheduleAppointment{On: now().AddDate(0, 0, 1)},
+		graph.MissAppointment{},
+		graph.CancelAppointment{},
+		graph.Reassign{Responsible: "wendy"},
+		graph.Message{Text: "Thank you."},
+		graph.ChangeConsent{},
+		graph.SeeResult{},
+		graph.ConfirmAsClient{View: graph.ViewHelped},
 	}
 }
 
@@ -205,9 +229,16 @@ func must(t *testing.T, a graph.Attempt, actor graph.Actor, c graph.Command) gra
 	return a
 }
 
-// refused decides what has to be refused for the reason.
-func refused(t *testing.T, a graph.Attempt, actor graph.Actor, c graph.Command, code graph.Code, reason string) {
+// refused decides what has to be refused for the reason; no reason is NOT_FOUND.
+func refused(t *testing.T, a graph.Attempt, actor graph.Actor, c graph.Command, reason string) {
 	t.Helper()
+	code := graph.Conflict
+	switch reason {
+	case "":
+		code = graph.NotFound
+	case graph.RefusePart, graph.RefuseRank:
+		code = graph.Forbidden
+	}
 	events, err := decide(a, actor, c)
 	e, ok := graph.AsError(err)
 	if !ok {
