@@ -32,7 +32,7 @@ func viewerOf(v graph.Viewer) viewerView {
 	return viewerView{
 		ID: graphql.ID(v.Actor.Worker), Name: v.Actor.Name, Email: v.Actor.Email,
 		ActingFor: maybeView(v.ActingFor, organisationOf), District: maybeView(v.District, placeOf),
-		Roles: each(v.Actor.Holdings, holdingOf), Waiting: int32(v.Waiting), Demonstration: v.Demonstration,
+		Roles: each(v.Actor.Holdings, holdingOf), Waiting: whole(v.Waiting), Demonstration: v.Demonstration,
 	}
 }
 

@@ -1,6 +1,7 @@
 package resolvers
 
 import (
+	"math"
 	"time"
 
 	"github.com/graph-gophers/graphql-go"
@@ -46,6 +47,11 @@ func maybeAt(at time.Time) *graphql.Time {
 		return nil
 	}
 	return &graphql.Time{Time: at.UTC()}
+}
+
+// whole fits a count into the contract's Int.
+func whole(n int) int32 {
+	return int32(max(math.MinInt32, min(n, math.MaxInt32))) //nolint:gosec // bounded here
 }
 
 func moment(at time.Time) graphql.Time { return graphql.Time{Time: at.UTC()} }

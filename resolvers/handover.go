@@ -22,8 +22,8 @@ type handoverView struct {
 func handoverOf(h graph.Handover) handoverView {
 	return handoverView{
 		From: organisationRefOf(h.From), To: organisationRefOf(h.To),
-		Sent: int32(h.Sent), Answered: int32(h.Answered), Accepted: int32(h.Accepted),
-		FirstContacts: int32(h.FirstContacts), LastSentAt: moment(h.LastSentAt),
+		Sent: whole(h.Sent), Answered: whole(h.Answered), Accepted: whole(h.Accepted),
+		FirstContacts: whole(h.FirstContacts), LastSentAt: moment(h.LastSentAt),
 	}
 }
 
@@ -73,7 +73,7 @@ func (r *Root) Handovers(ctx context.Context, args handoversArgs) (*handoverRepo
 	}
 	return &handoverReportView{
 		District: placeOf(found.District), Rows: each(found.Rows, handoverOf),
-		Sent: int32(found.Sent), Answered: int32(found.Answered),
-		Accepted: int32(found.Accepted), FirstContacts: int32(found.FirstContact),
+		Sent: whole(found.Sent), Answered: whole(found.Answered),
+		Accepted: whole(found.Accepted), FirstContacts: whole(found.FirstContact),
 	}, nil
 }

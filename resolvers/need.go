@@ -55,9 +55,9 @@ type ageBandView struct {
 }
 
 func ageBandOf(b graph.AgeBand) ageBandView {
-	view := ageBandView{Code: graphql.ID(b.Code), NameCs: b.NameCS, NameEn: b.NameEN, From: int32(b.From)}
+	view := ageBandView{Code: graphql.ID(b.Code), NameCs: b.NameCS, NameEn: b.NameEN, From: whole(b.From)}
 	if b.To > 0 {
-		to := int32(b.To)
+		to := whole(b.To)
 		view.To = &to
 	}
 	return view

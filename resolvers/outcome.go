@@ -89,6 +89,22 @@ func settleConflict(refusal *graph.Error, current graph.AttemptDetail) *outcome 
 // keyReused is the store's reason for a key that was used for another input.
 const keyReused = "key_reused"
 
+// inInput names the fields of an input object as the caller named them.
+func inInput(err error) error {
+	refusal, ok := graph.AsError(err)
+	if !ok || refusal.Code != graph.Invalid {
+		return err
+	}
+	named := *refusal
+	named.Fields = each(refusal.Fields, func(f graph.Field) graph.Field {
+		if f.Path != "key" {
+			f.Path = "input." + f.Path
+		}
+		return f
+	})
+	return &named
+}
+
 func reasonOr(refusal *graph.Error, fallback string) string {
 	if refusal.Reason != "" {
 		return refusal.Reason

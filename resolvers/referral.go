@@ -30,7 +30,7 @@ type attemptRowView struct {
 
 func attemptRowOf(a graph.AttemptRow) attemptRowView {
 	return attemptRowView{
-		ID: graphql.ID(a.ID), Code: a.Code, State: string(a.State), Version: int32(a.Version),
+		ID: graphql.ID(a.ID), Code: a.Code, State: string(a.State), Version: whole(a.Version),
 		Side: string(a.Side), Owes: string(a.Owes), Mode: string(a.Mode), Urgency: string(a.Urgency),
 		Needs: each(a.Needs, needOf), AgeBand: maybeView(a.AgeBand, ageBandOf), StaysIn: maybeView(a.StaysIn, placeOf),
 		From: organisationRefOf(a.From), To: serviceRefOf(a.To), ToOrganisation: organisationRefOf(a.ToOrganisation),
@@ -111,7 +111,7 @@ type eventView struct {
 
 func eventOf(e graph.EventLine) eventView {
 	return eventView{
-		Version: int32(e.Version), Kind: string(e.Kind), State: string(e.State),
+		Version: whole(e.Version), Kind: string(e.Kind), State: string(e.State),
 		EffectiveAt: moment(e.EffectiveAt), RecordedAt: moment(e.RecordedAt),
 		Side: string(e.Side), Worker: maybe(e.WorkerName), Organisation: maybeView(e.From, organisationRefOf),
 		Reason: maybe(e.Reason), DeclinedBy: maybe(e.DeclinedBy), Outcome: maybe(e.Outcome), Channel: maybe(e.Channel),

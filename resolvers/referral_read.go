@@ -22,7 +22,7 @@ func (r *Root) Attempts(ctx context.Context, args struct {
 	}
 	return &attemptConnectionView{
 		Nodes: each(found.Rows, attemptRowOf), PageInfo: pageInfoOf(found.Info),
-		Total: int32(found.Total), Waiting: int32(found.Waiting),
+		Total: whole(found.Total), Waiting: whole(found.Waiting),
 	}, nil
 }
 

@@ -33,7 +33,8 @@ func (r *Root) SendReferral(ctx context.Context, args struct {
 	Key   graphql.ID
 	Input sendReferralInput
 }) (*outcome, error) {
-	return r.settled(r.store.SendReferral(ctx, actorFrom(ctx), string(args.Key), args.Input.referral()))
+	sent, err := r.store.SendReferral(ctx, actorFrom(ctx), string(args.Key), args.Input.referral())
+	return r.settled(sent, inInput(err))
 }
 
 // RerouteReferral resolves Mutation.rerouteReferral.

@@ -141,7 +141,7 @@ func (r *Root) Services(ctx context.Context, args struct {
 		return nil, err
 	}
 	return &serviceConnectionView{
-		Nodes: each(found.Cards, serviceCardOf), PageInfo: pageInfoOf(found.Info), Total: int32(found.Total),
+		Nodes: each(found.Cards, serviceCardOf), PageInfo: pageInfoOf(found.Info), Total: whole(found.Total),
 	}, nil
 }
 

@@ -15,8 +15,8 @@ type importCommand struct {
 }
 
 type sheetCommand struct {
-	Organisations string `required:"" type:"existingfile" help:"Table of organisations."`
-	Services      string `required:"" type:"existingfile" help:"Table of services."`
+	Organisations string `required:"true" type:"existingfile" help:"Table of organisations."`
+	Services      string `required:"true" type:"existingfile" help:"Table of services."`
 	DryRun        bool   `help:"Read and report, write nothing."`
 }
 

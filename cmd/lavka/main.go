@@ -16,7 +16,7 @@ import (
 	"github.com/alecthomas/kong"
 )
 
-var version = "unknown" //nolint:gochecknoglobals // the linker writes it
+var version = "unknown"
 
 // The exit codes.
 const (

@@ -35,9 +35,9 @@ type userCommand struct {
 }
 
 type inviteCommand struct {
-	Organisation string `required:"" help:"IČO or id of the organisation." placeholder:"ICO|ID"`
-	Name         string `required:"" help:"The person's name."`
-	Email        string `required:"" help:"The person's work address."`
+	Organisation string `required:"true" help:"IČO or id of the organisation." placeholder:"ICO|ID"`
+	Name         string `required:"true" help:"The person's name."`
+	Email        string `required:"true" help:"The person's work address."`
 	Role         string `enum:"worker,coordinator" default:"worker" help:"worker or coordinator."`
 }
 

@@ -30,7 +30,7 @@ func (c serveCommand) Run(ctx context.Context, s Settings, t terminal) error {
 	if err != nil {
 		return err
 	}
-	defer func() { _ = listener.Close() }() //nolint:errcheck // closed by the server before, on the good way
+	defer func() { _ = listener.Close() }()
 	d, err := s.openOwn(ctx, t, c.audience())
 	if errors.Is(err, neo4jd.ErrRunning) {
 		return s.running()
@@ -75,7 +75,7 @@ func (c serveCommand) serve(ctx context.Context, p served) error {
 	if err := p.settings.announce(base); err != nil {
 		return err
 	}
-	defer func() { _ = os.Remove(p.settings.addressFile()) }() //nolint:errcheck // a leftover is told from a living one
+	defer func() { _ = os.Remove(p.settings.addressFile()) }()
 	p.terminal.say("\nLávka: %s\n", base)
 	p.tellAccounts(accounts)
 	return p.until(ctx, door)

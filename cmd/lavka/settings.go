@@ -26,12 +26,12 @@ const (
 type Settings struct {
 	Addr              string   `env:"LAVKA_ADDR" help:"Address to listen on (127.0.0.1:7420)." placeholder:"HOST:PORT"`
 	Data              string   `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
-	Neo4jURI          string   `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26 of yours; empty: Lávka runs one." placeholder:"URI"`
+	Neo4jURI          string   `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
 	Neo4jUser         string   `env:"LAVKA_NEO4J_USER" help:"Its user (neo4j)." placeholder:"NAME"`
 	Neo4jPassword     string   `env:"LAVKA_NEO4J_PASSWORD" help:"Its password." placeholder:"TEXT"`
 	Neo4jPasswordFile string   `env:"LAVKA_NEO4J_PASSWORD_FILE" help:"A file that holds it." placeholder:"FILE"`
 	PublicURL         string   `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
-	TrustedProxies    []string `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies that may say whose request they bring." placeholder:"CIDR"`
+	TrustedProxies    []string `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
 	LogLevel          string   `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
 	RateSession       float64  `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
 	RateAddress       float64  `env:"LAVKA_RATE_ADDRESS" help:"Requests per second of one address (300)." placeholder:"N"`

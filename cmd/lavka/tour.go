@@ -143,7 +143,8 @@ func (t *tour) send(ctx context.Context) error {
 		"service": t.service.ID, "mode": "ANONYMOUS", "needs": []string{t.need}, "ageBand": t.band,
 		"staysIn": t.place, "urgency": "ROUTINE", "reach": "THROUGH_SENDER", "language": "cs",
 	}
-	document := `mutation TourSend($key: ID!, $input: SendReferralInput!) { done: sendReferral(key: $key, input: $input) { ` + result + ` } }`
+	document := `mutation TourSend($key: ID!, $input: SendReferralInput!) {
+		done: sendReferral(key: $key, input: $input) { ` + result + ` } }`
 	if err := t.sender.command(ctx, document, map[string]any{"input": input}, &t.attempt); err != nil {
 		return err
 	}

@@ -32,8 +32,8 @@ type weight struct {
 }
 
 // weigh walks the whole document once.
-func (g *gate) weigh(contract *library.Schema, document *ast.QueryDocument, variables map[string]any) weight {
-	var w weight
+func (g *gate) weigh(contract *library.Schema, document *ast.QueryDocument, variables map[string]any) *weight {
+	w := &weight{}
 	for _, operation := range document.Operations {
 		w.directives += len(operation.Directives)
 		for _, variable := range operation.VariableDefinitions {
@@ -146,7 +146,7 @@ func numberOf(given any) int {
 }
 
 // tooHeavy names the bound that is passed, empty if none.
-func (w weight) tooHeavy() string {
+func (w *weight) tooHeavy() string {
 	switch {
 	case w.aliases > maxAliases:
 		return "too_many_aliases"

@@ -61,8 +61,7 @@ func (d *Door) graphqlPost(w http.ResponseWriter, r *http.Request) {
 func readRequest(w http.ResponseWriter, r *http.Request) (request, int, error) {
 	body, err := io.ReadAll(http.MaxBytesReader(w, r.Body, maxBody))
 	if err != nil {
-		var tooLarge *http.MaxBytesError
-		if errors.As(err, &tooLarge) {
+		if _, tooLarge := errors.AsType[*http.MaxBytesError](err); tooLarge {
 			return request{}, http.StatusRequestEntityTooLarge, graph.Refuse(graph.Invalid, "read the request", "body_too_large")
 		}
 		return request{}, http.StatusBadRequest, graph.Refuse(graph.Invalid, "read the request", "body_unreadable")
@@ -202,7 +201,7 @@ func (d *Door) executePublic(w http.ResponseWriter, r *http.Request, a admitted)
 // statusOf follows GraphQL over HTTP: an answer with data is 200 except where
 // the caller must sign in or try again.
 func statusOf(answer *graphql.Response, code graph.Code) int {
-	executed := len(answer.Data) > 0
+	executed := len(answer.Data) > 0 && string(answer.Data) != "null"
 	switch {
 	case code == graph.Unauthenticated:
 		return http.StatusUnauthorized
@@ -210,9 +209,9 @@ func statusOf(answer *graphql.Response, code graph.Code) int {
 		return http.StatusServiceUnavailable
 	case code == graph.Forbidden && !executed:
 		return http.StatusForbidden
-	case code == graph.Internal && (!executed || string(answer.Data) == "null"):
+	case code == graph.Internal && !executed:
 		return http.StatusInternalServerError
-	case code != "" && !executed:
+	case code == graph.Invalid && !executed:
 		return http.StatusBadRequest
 	default:
 		return http.StatusOK

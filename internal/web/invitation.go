@@ -55,7 +55,7 @@ func (d *Door) acceptInvitation(w http.ResponseWriter, r *http.Request) {
 		}
 		hash, err := d.pages.slots.hash(r.Context(), password)
 		if err == nil {
-			err = d.store.AcceptInvitation(r.Context(), hashToken(mux.Vars(r)["token"]), hash)
+			err = d.store.AcceptInvitation(r.Context(), HashToken(mux.Vars(r)["token"]), hash)
 		}
 		switch {
 		case err == nil:
@@ -69,7 +69,7 @@ func (d *Door) acceptInvitation(w http.ResponseWriter, r *http.Request) {
 }
 
 func (d *Door) withInvitation(w http.ResponseWriter, r *http.Request, then func(invitationPage)) {
-	found, err := d.store.InvitationByToken(r.Context(), hashToken(mux.Vars(r)["token"]))
+	found, err := d.store.InvitationByToken(r.Context(), HashToken(mux.Vars(r)["token"]))
 	if err == nil {
 		var organisation graph.OrganisationDetail
 		organisation, err = d.store.Organisation(r.Context(), graph.Nobody(), found.Organisation)

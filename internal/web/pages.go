@@ -25,7 +25,7 @@ const languageCookie = "lavka_language"
 // pages are the screens that need no JavaScript, in every language.
 type pages struct {
 	templates map[string]*template.Template
-	slots     slots
+	slots     *slots
 	style     []byte
 }
 
@@ -98,7 +98,7 @@ func pageKeys() ([]string, error) {
 		for _, found := range messageKey.FindAllSubmatch(text, -1) {
 			keys = append(keys, string(found[1]))
 		}
-		return err //nolint:wrapcheck // wrapped below
+		return err
 	})
 	if err != nil {
 		return nil, fmt.Errorf("read the pages: %w", err)

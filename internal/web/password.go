@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"fmt"
+	"sync/atomic"
 
 	"lavka/internal/password"
 )
@@ -11,23 +12,28 @@ import (
 const passwordSlots = 2
 
 // slots let a few passwords be hashed at once and make the others wait.
-type slots chan struct{}
+type slots struct {
+	places  chan struct{}
+	waiting atomic.Int32
+}
 
-func newSlots() slots { return make(slots, passwordSlots) }
+func newSlots() *slots { return &slots{places: make(chan struct{}, passwordSlots)} }
 
-func (s slots) take(ctx context.Context) error {
+func (s *slots) take(ctx context.Context) error {
+	s.waiting.Add(1)
+	defer s.waiting.Add(-1)
 	select {
-	case s <- struct{}{}:
+	case s.places <- struct{}{}:
 		return nil
 	case <-ctx.Done():
 		return fmt.Errorf("wait for a slot to hash: %w", ctx.Err())
 	}
 }
 
-func (s slots) leave() { <-s }
+func (s *slots) leave() { <-s.places }
 
 // fits costs the time of a real comparison also where there is no hash.
-func (s slots) fits(ctx context.Context, plain, encoded string) (bool, error) {
+func (s *slots) fits(ctx context.Context, plain, encoded string) (bool, error) {
 	if err := s.take(ctx); err != nil {
 		return false, err
 	}
@@ -35,7 +41,7 @@ func (s slots) fits(ctx context.Context, plain, encoded string) (bool, error) {
 	return password.Matches(encoded, plain), nil
 }
 
-func (s slots) hash(ctx context.Context, plain string) (string, error) {
+func (s *slots) hash(ctx context.Context, plain string) (string, error) {
 	if err := s.take(ctx); err != nil {
 		return "", err
 	}

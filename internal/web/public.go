@@ -8,6 +8,7 @@ import (
 	"runtime/debug"
 	"strings"
 
+	"github.com/graph-gophers/graphql-go"
 	library "github.com/graph-gophers/graphql-go/errors"
 
 	"lavka/graph"
@@ -70,6 +71,9 @@ func judge(e *library.QueryError) (graph.Code, map[string]any) {
 		return graph.Unavailable, extensions
 	case e.ResolverError != nil, len(e.Path) > 0:
 		return graph.Internal, extensions
+	case errors.Is(e, graphql.ErrTooManySelections):
+		extensions["reason"] = "too_many_selections"
+		return graph.Invalid, extensions
 	case e.Rule != "":
 		extensions["reason"] = e.Rule
 		return graph.Invalid, extensions
@@ -167,7 +171,7 @@ func causeOf(err error) string {
 
 // leafOf adds the title of a database error, which is one of a fixed list.
 func leafOf(err error) string {
-	if titled, ok := err.(interface{ Title() string }); ok { //nolint:errorlint // the end of the chain
+	if titled, ok := err.(interface{ Title() string }); ok {
 		return typeName(err) + " " + titled.Title()
 	}
 	return typeName(err)

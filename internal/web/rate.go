@@ -59,8 +59,8 @@ func (l *limits) around(d *Door, next http.Handler) http.Handler {
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
 		address := d.addressOf(r)
 		allowed := l.address.allows(address)
-		if cookie, err := r.Cookie(sessionCookie); err == nil && allowed {
-			allowed = l.session.allows(string(hashToken(cookie.Value)))
+		if session := sessionOf(r); session != nil && allowed {
+			allowed = l.session.allows(string(session))
 		}
 		switch {
 		case !allowed:

