@@ -15,6 +15,7 @@ import (
 
 func readied(t *testing.T, o Options) *launcher {
 	t.Helper()
+	o.JVMFlags = []string{"-XX:TieredStopAtLevel=1"}
 	o, err := o.settled()
 	if err != nil {
 		t.Fatal(err)
@@ -42,7 +43,7 @@ func TestSnatchedPortIsReplacedByAnother(t *testing.T) {
 		}
 		return freePort(ctx)
 	}
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	c, err := l.first(ctx, defaultPageCacheMB)
 	if err != nil {
@@ -55,10 +56,10 @@ func TestSnatchedPortIsReplacedByAnother(t *testing.T) {
 }
 
 func TestOrphanInTheFolderIsEndedAndAStrangerIsNot(t *testing.T) {
-	o := Options{Data: t.TempDir()}
+	o := Options{Data: t.TempDir(), JVMFlags: []string{"-XX:TieredStopAtLevel=1"}}
 	l := readied(t, o)
 	l.pick = freePort
-	ctx, cancel := context.WithTimeout(t.Context(), 2*time.Minute)
+	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
 	orphan, err := l.first(ctx, defaultPageCacheMB)
 	if err != nil {
