@@ -1,0 +1,75 @@
+// A service says no, and the person is sent elsewhere.
+import { Hand } from "./hand";
+import { type Cast, leave, settle } from "./people";
+import { codeFor, expectHappened, refer, rowOf } from "./steps";
+import { expect, test } from "./test";
+import { HOLYSOV, inventWorld } from "./world";
+
+const world = inventWorld(HOLYSOV);
+let cast: Cast;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async ({ browser, lavka, watch }) => {
+  cast = await settle({ browser, lavka, watch }, world);
+});
+
+test.afterAll(() => leave(cast));
+
+test("Služba odmítne s důvodem a odesílatelka to vidí", async () => {
+  const { sender, first } = cast;
+  const code = await refer(new Hand(sender.page), world, world.first);
+  await first.page.goto("/doporuceni");
+  await rowOf(first.page, code)
+    .getByRole("link", { name: `Potvrdit přijetí ${code}` })
+    .click();
+  await first.page.getByRole("button", { name: "Odmítnout", exact: true }).click();
+
+  const dialog = first.page.getByRole("alertdialog", { name: "Odmítnout doporučení?" });
+  await dialog.getByRole("button", { name: "Ano, odmítnout" }).click();
+  await expect(dialog.getByText("Vyberte důvod.")).toBeVisible();
+  await dialog.getByLabel("Proč").selectOption({ label: "není volné místo" });
+  await dialog.getByRole("button", { name: "Ano, odmítnout" }).click();
+
+  await expect(sender.page.getByText("Důvod: není volné místo (odmítla služba)")).toBeVisible();
+  await expectHappened(sender.page, "odmítnuto: není volné místo");
+});
+
+test("Odesílatelka pošle totéž jinam, dostane to jen druhá služba", async () => {
+  const { sender, first, second } = cast;
+  await second.page.goto("/doporuceni");
+  await expect(second.page.getByText("Zatím vám nikdo nic neposlal")).toBeVisible();
+
+  await sender.page.getByRole("link", { name: "Poslat jinam" }).click();
+  await sender.page.getByRole("button", { name: "Poslat vybrané službě" }).click();
+  await expect(sender.page.getByRole("alert")).toContainText("Vyberte službu, které to pošlete.");
+  await expect(sender.page.getByRole("radio", { name: world.first.name })).toHaveCount(0);
+  await sender.page.getByRole("radio", { name: world.second.name }).check();
+  await sender.page.getByRole("button", { name: `Poslat: ${world.second.name}` }).click();
+  await expect(sender.page.getByRole("link", { name: "Otevřít předchozí pokus" })).toBeVisible();
+  const code = await codeFor(sender.page);
+
+  await expect(rowOf(second.page, code)).toContainText("dluhy a exekuce", { ignoreCase: true });
+  await rowOf(second.page, code)
+    .getByRole("link", { name: `Potvrdit přijetí ${code}` })
+    .click();
+  await second.page.getByRole("button", { name: "Převzít", exact: true }).click();
+  await expectHappened(sender.page, "převzato");
+  await expect(second.page.getByRole("link", { name: "Otevřít předchozí pokus" })).toHaveCount(0);
+
+  await first.page.goto(new URL(sender.page.url()).pathname);
+  await expect(first.page.getByText("Takové doporučení tu nemáte")).toBeVisible();
+});
+
+test("První služba o novém pokusu nic nemá ani v seznamu, ani podle kódu", async () => {
+  const { sender, first } = cast;
+  const code = await codeFor(sender.page);
+  await first.page.goto("/doporuceni");
+  await expect(
+    first.page.getByRole("region", { name: "Přijatá doporučení" }).getByRole("listitem"),
+  ).toHaveCount(1);
+  const box = first.page.getByRole("region", { name: "Přišel někdo s kódem" });
+  await box.getByLabel("Kód z lístku").fill(code);
+  await box.getByRole("button", { name: "Najít" }).click();
+  await expect(box.getByText(`Doporučení s kódem ${code} u vás není.`)).toBeVisible();
+});

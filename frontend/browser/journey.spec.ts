@@ -1,0 +1,104 @@
+// The main job: a person is found a service, handed over, taken on, and the sender learns how it ended.
+import { Hand } from "./hand";
+import { type Cast, leave, settle } from "./people";
+import { codeFor, countLoads, expectHappened, fillIn, find, open, rowOf, sendButton } from "./steps";
+import { expect, test } from "./test";
+import { inventWorld, LITOMERICE } from "./world";
+
+const MOST_INPUTS = 12;
+const MOST_SECONDS = 60;
+
+const world = inventWorld(LITOMERICE);
+let cast: Cast;
+let code: string;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async ({ browser, lavka, watch }) => {
+  cast = await settle({ browser, lavka, watch }, world);
+});
+
+test.afterAll(() => leave(cast));
+
+test("Sociální pracovnice najde službu podle potřeby, místa a slov a otevře ji", async () => {
+  const hand = new Hand(cast.sender.page);
+  await find(hand, world);
+  expect(cast.sender.page.url()).toContain("/hledat?potreba=debts&misto=Municipality/564567&text=");
+  await open(hand, world.first);
+  await expect(cast.sender.page.getByText("doporučení přijímá")).toBeVisible();
+});
+
+test("Předá člověka beze jména na nejvýš 12 vstupů a do 60 sekund, druhé okno to vidí bez načtení", async () => {
+  const { sender, first } = cast;
+  await first.page.goto("/doporuceni");
+  await expect(first.page.getByText("Zatím vám nikdo nic neposlal")).toBeVisible();
+  const loads = countLoads(first.page);
+
+  await sender.page.getByRole("link", { name: "Doporučit sem člověka" }).click();
+  const hand = new Hand(sender.page);
+  await fillIn(hand, world);
+  await hand.click(sendButton(sender.page, world.first));
+  code = await codeFor(sender.page);
+  hand.look();
+  expect(hand.inputs).toBeLessThanOrEqual(MOST_INPUTS);
+  expect(hand.seconds).toBeLessThanOrEqual(MOST_SECONDS);
+
+  await expect(rowOf(first.page, code)).toContainText("odesláno");
+  await expect(rowOf(first.page, code)).toContainText(world.sender.name);
+  await expect(first.page.getByText("Přišlo 1 nové doporučení")).toBeVisible();
+  expect(loads()).toBe(0);
+});
+
+test("Lístek pro člověka nese kód a službu", async () => {
+  const { page } = cast.sender;
+  await page.getByRole("link", { name: "Vytisknout lístek" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: world.first.name })).toBeVisible();
+  await expect(page.getByText(code, { exact: true })).toBeVisible();
+  await page.getByRole("link", { name: "Zpět k doporučení" }).click();
+  expect(await codeFor(page)).toBe(code);
+});
+
+test("Přijímající najde doporučení podle kódu napsaného malými písmeny s mezerou", async () => {
+  const { page } = cast.first;
+  const box = page.getByRole("region", { name: "Přišel někdo s kódem" });
+  await box.getByLabel("Kód z lístku").fill(code.toLowerCase().replace("-", " "));
+  await box.getByRole("button", { name: "Najít" }).click();
+  await expect(box.getByText("Kód sedí")).toBeVisible();
+  await box.getByRole("link", { name: "Otevřít doporučení" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Dluhy a exekuce, dospělí 27–64 let" }),
+  ).toBeVisible();
+});
+
+test("Odesílatelka vidí každou odpověď bez načtení stránky", async () => {
+  const { sender, first } = cast;
+  const loads = countLoads(sender.page);
+  const press = (name: string) => first.page.getByRole("button", { name, exact: true }).click();
+
+  await press("Potvrdit přijetí");
+  await expectHappened(sender.page, "přijato k posouzení");
+  await press("Převzít");
+  await expectHappened(sender.page, "převzato");
+  await first.page.getByRole("radio", { name: "telefonem" }).check();
+  await press("Zapsat kontakt");
+  await expectHappened(sender.page, "proběhl první kontakt: telefonem");
+  await first.page.getByLabel("Jak to dopadlo").selectOption({ label: "jednorázová pomoc" });
+  await press("Ukončit s výsledkem");
+  await expect(sender.page.getByText("Výsledek: jednorázová pomoc")).toBeVisible();
+  await expect(sender.page.getByRole("region", { name: "Co se stalo" })).toContainText(first.name);
+  expect(loads()).toBe(0);
+  await expect(first.page.getByText("Tohle doporučení skončilo")).toBeVisible();
+});
+
+test("Předání je vidět v přehledu ORP: odesláno, odpověď, převzetí, první kontakt", async () => {
+  const { page } = cast.sender;
+  await page.getByRole("link", { name: "Předávání" }).click();
+  await expect(
+    page.getByRole("heading", { level: 1, name: `Předávání: ${world.town.districtName}` }),
+  ).toBeVisible();
+  const row = page
+    .getByRole("row")
+    .filter({ hasText: world.sender.name })
+    .filter({ hasText: world.first.by.name });
+  await expect(row.getByRole("cell")).toHaveText(["1", "1", "1", "1", /\d/]);
+});
