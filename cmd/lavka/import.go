@@ -42,32 +42,39 @@ func (c sheetCommand) Run(ctx context.Context, s Settings, t terminal) error {
 		for _, problem := range read.Problems {
 			t.say("%s", problem)
 		}
-		t.say("Read %d organisations and %d services; %d rows refused.",
-			read.OrganisationRows, read.ServiceRows, read.Refused())
+		t.say("Read %d rows of organisations and %d rows of services.", read.OrganisationRows, read.ServiceRows)
+		total := graph.Tally{Refused: read.Refused()}
 		if c.DryRun {
-			t.say("Nothing was written.")
+			t.say("Nothing was written: a dry run.")
 			return nil
 		}
-		return write(ctx, d, t, []batch{
-			{"Organisations", organisations.Label(), read.OrganisationEntries()},
-			{"Services", services.Label(), read.ServiceEntries()},
+		err = write(ctx, d, &total, []batch{
+			{organisations.Label(), read.OrganisationEntries()},
+			{services.Label(), read.ServiceEntries()},
 		})
+		if err != nil {
+			return err
+		}
+		t.say("new %d, changed %d, unchanged %d, refused %d", total.New, total.Changed, total.Unchanged, total.Refused)
+		return nil
 	})
 }
 
 // batch is what one table brings.
 type batch struct {
-	name, source string
-	entries      []graph.Entry
+	source  string
+	entries []graph.Entry
 }
 
-func write(ctx context.Context, d *database, t terminal, batches []batch) error {
+func write(ctx context.Context, d *database, total *graph.Tally, batches []batch) error {
 	for _, b := range batches {
 		tally, err := d.store.Record(ctx, graph.System(), b.source, b.entries)
 		if err != nil {
 			return err
 		}
-		t.say("%s: %d new, %d changed, %d as they were.", b.name, tally.New, tally.Changed, tally.Unchanged)
+		total.New += tally.New
+		total.Changed += tally.Changed
+		total.Unchanged += tally.Unchanged
 	}
 	return nil
 }
