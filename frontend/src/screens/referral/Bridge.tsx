@@ -71,7 +71,7 @@ function turnWord(attempt: AttemptPartsFragment, me: boolean, turn: boolean): st
     return me ? m.attempt_turn_me() : m.attempt_turn_they();
   }
   if (isTerminal(attempt.state) || attempt.owes === "NOBODY") {
-    return m.turn_nobody();
+    return m.attempt_turn_none();
   }
   return me ? m.attempt_turn_wait() : m.attempt_turn_wait_they();
 }

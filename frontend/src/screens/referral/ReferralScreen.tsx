@@ -15,6 +15,7 @@ import { showCode } from "../referrals/box";
 import { whatOf } from "../referrals/ReferralRow";
 import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
+import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
@@ -69,6 +70,8 @@ interface ReferralPageProps {
 
 function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
   const mine = attempt.side === "SENDER";
+  // the sender still has to tell the code to the person; afterwards it is a detail
+  const codeFirst = mine && !isTerminal(attempt.state);
   return (
     <>
       <nav aria-label={m.crumb_label()}>
@@ -100,12 +103,13 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
       <Bridge attempt={attempt} />
       <div className="cols">
         <div className="stack referral__main">
+          {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
           <StepPanel attempt={attempt} onNewest={onNewest} />
           <Timeline attempt={attempt} />
         </div>
         <div className="cols__side">
-          <CodeCard attempt={attempt} />
+          {codeFirst ? null : <CodeCard attempt={attempt} />}
           <About attempt={attempt} />
           <Sight attempt={attempt} />
           <OtherAttempts attempt={attempt} />

@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { AttemptLineFragment, Party } from "../../gql/graphql";
 import { ButtonLink } from "../../parts/Button";
-import { nameOf } from "../../parts/codes";
+import { nameOf, urgencyWord } from "../../parts/codes";
 import { Say } from "../../parts/Say";
 import { StateBadge } from "../../parts/StateBadge";
 import { Turn } from "../../parts/Turn";
@@ -35,6 +35,7 @@ export function ReferralRow({ row, first, now }: ReferralRowProps) {
       </div>
       <div className="ref__st">
         <StateBadge state={row.state} />
+        {row.urgency === "ROUTINE" ? null : <span className="tag">{urgencyWord(row.urgency)}</span>}
       </div>
       <div className="ref__due small">
         <Waiting row={row} now={now} />

@@ -1,0 +1,117 @@
+import { render, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import { describe, expect, test } from "vitest";
+import { serve } from "../../../test/serve";
+import {
+  AcceptReferralDocument,
+  type AttemptPartsFragment,
+  CompleteReferralDocument,
+  DeclineReferralDocument,
+} from "../../gql/graphql";
+import { exampleAttempt } from "./example";
+import { StepPanel } from "./StepPanel";
+import type { Allowance, Command } from "./steps";
+
+const allow = (command: Command) => ({
+  __typename: "Allowance" as const,
+  command,
+  allowed: true,
+  because: null,
+});
+const refuse = (command: Command, because: string) => ({
+  __typename: "Allowance" as const,
+  command,
+  allowed: false,
+  because,
+});
+
+/** The panel beside what the newest version of the attempt is. */
+function Page({ first }: { first: AttemptPartsFragment }) {
+  const [attempt, setAttempt] = useState(first);
+  return (
+    <>
+      <output>{attempt.version}</output>
+      <StepPanel attempt={attempt} onNewest={setAttempt} />
+    </>
+  );
+}
+
+function show(attempt: AttemptPartsFragment, ...replies: Parameters<typeof serve>[0]) {
+  const server = serve(replies);
+  render(<Page first={attempt} />, { wrapper: server.wrapper });
+  return { ...server, user: userEvent.setup() };
+}
+
+const received = (...may: Allowance[]) =>
+  exampleAttempt({ state: "RECEIVED", version: 3, may: may as AttemptPartsFragment["may"] });
+
+describe("the steps of a referral", () => {
+  test("offer what the server allows, and the rest with the reason in words", async () => {
+    show(received(allow("ACCEPT"), allow("DECLINE"), refuse("COMPLETE", "not_in_this_state")));
+    expect(screen.getByRole("button", { name: "Převzít" })).not.toHaveAttribute("aria-disabled");
+    expect(screen.getByRole("button", { name: "Odmítnout" })).toBeInTheDocument();
+    const blocked = screen.getByRole("button", { name: "Zapsat výsledek", hidden: true });
+    expect(blocked).toHaveAttribute("aria-disabled", "true");
+    expect(blocked).toHaveAccessibleDescription(/tomhle stavu to už nejde/);
+  });
+
+  test("are sent with the version that was looked at, and take over what the server answers", async () => {
+    const accepted = exampleAttempt({ state: "ACCEPTED", version: 4 });
+    const { user, of } = show(received(allow("ACCEPT")), [
+      AcceptReferralDocument,
+      () => ({ answer: accepted }),
+    ]);
+    await user.click(screen.getByRole("button", { name: "Převzít" }));
+    expect(await screen.findByText("Převzato, odesílatel to vidí")).toBeInTheDocument();
+    expect(of(AcceptReferralDocument)[0]?.variables).toMatchObject({ attempt: "attempt-1", seen: 3 });
+    expect(screen.getByText("4")).toBeInTheDocument();
+  });
+
+  test("do not refuse without a reason", async () => {
+    const { user, of } = show(received(allow("DECLINE")), [
+      DeclineReferralDocument,
+      () => ({ answer: null }),
+    ]);
+    await user.click(screen.getByRole("button", { name: "Odmítnout" }));
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("button", { name: "Ano, odmítnout" }));
+    expect(within(dialog).getByLabelText("Proč")).toHaveAccessibleDescription("Vyberte důvod.");
+    expect(of(DeclineReferralDocument)).toHaveLength(0);
+  });
+
+  test("refuse with the reason and with who did not want it", async () => {
+    const declined = exampleAttempt({ state: "DECLINED", version: 4, reason: "capacity_full" });
+    const { user, of } = show(received(allow("DECLINE")), [
+      DeclineReferralDocument,
+      () => ({ answer: declined }),
+    ]);
+    await user.click(screen.getByRole("button", { name: "Odmítnout" }));
+    await user.selectOptions(screen.getByLabelText("Proč"), "capacity_full");
+    await user.click(screen.getByRole("radio", { name: "Člověk sám" }));
+    await user.click(screen.getByRole("button", { name: "Ano, odmítnout" }));
+    expect(await screen.findByText("Odmítnuto, odesílatel to vidí")).toBeInTheDocument();
+    expect(of(DeclineReferralDocument)[0]?.variables).toMatchObject({
+      reason: "capacity_full",
+      by: "CLIENT",
+    });
+  });
+
+  test("keep what was chosen when somebody was faster, and go on from the newest version", async () => {
+    const may = [allow("COMPLETE")];
+    const newest = exampleAttempt({ state: "ACTIVE", version: 7, may });
+    const { user, of } = show(exampleAttempt({ state: "ACCEPTED", version: 4, may }), [
+      CompleteReferralDocument,
+      () => ({ answer: { __typename: "Conflict", code: "stale", current: newest } }),
+    ]);
+    await user.selectOptions(screen.getByLabelText("Jak to dopadlo"), "partly_helped");
+    await user.click(screen.getByRole("button", { name: /^Ukončit/ }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Teď je stav: první kontakt proběhl");
+    expect(screen.getByText("7")).toBeInTheDocument();
+    expect(screen.getByLabelText("Jak to dopadlo")).toHaveValue("partly_helped");
+    await user.click(screen.getByRole("button", { name: /^Ukončit/ }));
+    const tries = of(CompleteReferralDocument);
+    expect(tries.map((one) => one.variables.seen)).toEqual([4, 7]);
+    expect(tries[0]?.variables.key).not.toBe(tries[1]?.variables.key);
+  });
+});
