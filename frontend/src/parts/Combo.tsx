@@ -105,25 +105,27 @@ export function Combo(props: ComboProps) {
       <Hint id={id} text={hint} />
       <div className={error ? "ask__box ask__box--wrong" : "ask__box"}>
         {icon ? <Icon name={icon} /> : null}
-        {chips}
-        <input
-          id={id}
-          ref={input}
-          role="combobox"
-          aria-expanded={combo.isOpen}
-          aria-controls={listId}
-          aria-autocomplete="list"
-          aria-activedescendant={active}
-          aria-describedby={describedBy(id, hint, error)}
-          aria-invalid={error ? true : undefined}
-          autoComplete="off"
-          spellCheck={false}
-          placeholder={placeholder}
-          value={text}
-          onChange={(event) => combo.type(event.target.value)}
-          onClick={combo.open}
-          onKeyDown={combo.onKeyDown}
-        />
+        <div className="ask__in">
+          {chips}
+          <input
+            id={id}
+            ref={input}
+            role="combobox"
+            aria-expanded={combo.isOpen}
+            aria-controls={listId}
+            aria-autocomplete="list"
+            aria-activedescendant={active}
+            aria-describedby={describedBy(id, hint, error)}
+            aria-invalid={error ? true : undefined}
+            autoComplete="off"
+            spellCheck={false}
+            placeholder={placeholder}
+            value={text}
+            onChange={(event) => combo.type(event.target.value)}
+            onClick={combo.open}
+            onKeyDown={combo.onKeyDown}
+          />
+        </div>
         <button
           type="button"
           className="ask__open"

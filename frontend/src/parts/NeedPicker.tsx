@@ -19,6 +19,9 @@ export function useNeeds() {
   return { ...read, needs: read.data?.needs ?? NO_NEEDS };
 }
 
+/** Found by its own name, not by a synonym: such needs stand first. */
+const named = (need: Need, text: string): boolean => foundIn(text, [nameOf(need)]);
+
 export interface NeedPickerProps {
   id: string;
   label: string;
@@ -34,10 +37,11 @@ export function NeedPicker({ id, label, hint, error, value, onChange }: NeedPick
   const options = needs
     .filter((need) => !value.includes(need.code))
     .filter((need) => foundIn(text, [need.nameCs, need.nameEn, ...need.synonyms]))
+    .sort((a, b) => Number(named(b, text)) - Number(named(a, text)))
     .map((need) => ({ id: need.code, name: nameOf(need) }));
   const wordOf = (code: string) => {
     const need = needs.find((one) => one.code === code);
-    return need ? nameOf(need) : code;
+    return need ? nameOf(need) : "…";
   };
   return (
     <>

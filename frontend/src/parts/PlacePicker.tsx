@@ -9,6 +9,8 @@ import { useRead } from "./use-read";
 export type Place = PlacesQuery["places"][number];
 
 const TYPING_MS = 150;
+/** Stands for a name that is still being read: a code says nothing to anybody. */
+const UNREAD = "…";
 
 /** The text, once typing has paused. */
 function usePaused(text: string): string {
@@ -79,7 +81,7 @@ export function PlacePicker({ id, label, hint, error, value, onChange }: PlacePi
         onBack={() => onChange(null)}
         chips={
           value === null ? null : (
-            <Chip word={chosen ? placeName(chosen) : value} onRemove={() => onChange(null)} />
+            <Chip word={chosen ? placeName(chosen) : UNREAD} onRemove={() => onChange(null)} />
           )
         }
       />
