@@ -67,6 +67,9 @@ func (c serveCommand) serve(ctx context.Context, p served) error {
 	if err != nil {
 		return err
 	}
+	if err := p.database.store.Warm(ctx); err != nil {
+		return err
+	}
 	door, err := p.door(c, accounts)
 	if err != nil {
 		return err

@@ -108,9 +108,8 @@ func (d *Door) Handler() http.Handler { return d.handler }
 // Serve answers on the listener until ctx ends, then finishes what it has
 // accepted. Event streams end at once: their clients connect again elsewhere.
 func (d *Door) Serve(ctx context.Context, listener net.Listener) error {
-	looking, stopLooking := context.WithCancel(context.WithoutCancel(ctx))
+	stopLooking := d.look(ctx)
 	defer stopLooking()
-	go d.hub.Run(looking)
 	server := &http.Server{
 		Handler: d.handler, ReadHeaderTimeout: headerTimeout, ReadTimeout: readTimeout,
 		WriteTimeout: writeTimeout, IdleTimeout: idleTimeout, MaxHeaderBytes: 32 << 10,
@@ -123,6 +122,21 @@ func (d *Door) Serve(ctx context.Context, listener net.Listener) error {
 	case <-ctx.Done():
 	}
 	return d.drain(server, ended)
+}
+
+// look runs the hub, also while requests are finished; what it returns ends it
+// and waits until it uses the store no more.
+func (d *Door) look(ctx context.Context) func() {
+	looking, stop := context.WithCancel(context.WithoutCancel(ctx))
+	done := make(chan struct{})
+	go func() {
+		defer close(done)
+		d.hub.Run(looking)
+	}()
+	return func() {
+		stop()
+		<-done
+	}
 }
 
 func (d *Door) drain(server *http.Server, ended <-chan error) error {

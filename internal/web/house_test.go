@@ -23,7 +23,10 @@ import (
 	"lavka/graph/store/storetest"
 )
 
-var process *storetest.Process
+var (
+	process *storetest.Process
+	warm    sync.Once
+)
 
 func TestMain(m *testing.M) { os.Exit(storetest.Main(m, &process)) }
 
@@ -69,6 +72,11 @@ func open(t *testing.T, more map[string]string) *house {
 	h := &house{t: t, clock: &heldClock{at: morning}, left: make(chan error, 1)}
 	h.store = process.Open(t, func(c *store.Config) { c.Clock = h.clock.Now })
 	h.World = storetest.NewWorld(t, h.store)
+	warm.Do(func() {
+		if err := h.store.Warm(t.Context()); err != nil {
+			t.Error(err)
+		}
+	})
 	var log *logrus.Logger
 	log, h.log = test.NewNullLogger()
 	documents := ours(t)
