@@ -51,7 +51,7 @@ func maybeAt(at time.Time) *graphql.Time {
 
 // whole fits a count into the contract's Int.
 func whole(n int) int32 {
-	return int32(max(math.MinInt32, min(n, math.MaxInt32))) //nolint:gosec // bounded here
+	return int32(max(math.MinInt32, min(n, math.MaxInt32)))
 }
 
 func moment(at time.Time) graphql.Time { return graphql.Time{Time: at.UTC()} }

@@ -74,7 +74,8 @@ func TestHubLooksAgainAfterTheStoreDidNotAnswer(t *testing.T) {
 	ask := func(context.Context, graph.Actor, time.Time) ([]graph.Change, error) {
 		mu.Lock()
 		defer mu.Unlock()
-		if looks++; looks == 1 {
+		looks++
+		if looks == 1 {
 			return nil, broken
 		}
 		return []graph.Change{{Noun: "ATTEMPT", ID: "late", At: storetest.Now()}}, nil

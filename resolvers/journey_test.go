@@ -2,6 +2,7 @@ package resolvers_test
 
 import (
 	"encoding/json"
+	"maps"
 	"testing"
 
 	"lavka/graph"
@@ -42,9 +43,7 @@ func (p *pair) send(key string, change map[string]any) json.RawMessage {
 		"service": string(p.service), "mode": "ANONYMOUS", "needs": []any{"debts"}, "ageBand": storetest.Young,
 		"staysIn": string(storetest.Town), "urgency": "ROUTINE", "reach": "THROUGH_SENDER", "language": "cs",
 	}
-	for name, value := range change {
-		input[name] = value
-	}
+	maps.Copy(input, change)
 	return p.ask(p.sender, `mutation($key: ID!, $input: SendReferralInput!) { done: sendReferral(key: $key, input: $input) `+results+` }`,
 		map[string]any{"key": key, "input": input})
 }

@@ -27,7 +27,8 @@ func placeOf(p graph.Place) placeView {
 func (r *Root) Places(ctx context.Context, args struct {
 	Text  string
 	First int32
-}) ([]placeView, error) {
+},
+) ([]placeView, error) {
 	found, err := r.store.Places(ctx, actorFrom(ctx), args.Text, int(args.First))
 	return each(found, placeOf), err
 }

@@ -14,7 +14,8 @@ func (r *Root) Attempts(ctx context.Context, args struct {
 	Filter graph.AttemptFilter
 	First  int32
 	After  *string
-}) (*attemptConnectionView, error) {
+},
+) (*attemptConnectionView, error) {
 	page := pageArgs{args.First, args.After}.page()
 	found, err := r.store.Attempts(ctx, actorFrom(ctx), args.Box, args.Filter, page)
 	if err != nil {

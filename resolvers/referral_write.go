@@ -32,7 +32,8 @@ func (in sendReferralInput) referral() graph.NewReferral {
 func (r *Root) SendReferral(ctx context.Context, args struct {
 	Key   graphql.ID
 	Input sendReferralInput
-}) (*outcome, error) {
+},
+) (*outcome, error) {
 	sent, err := r.store.SendReferral(ctx, actorFrom(ctx), string(args.Key), args.Input.referral())
 	return r.settled(sent, inInput(err))
 }
@@ -43,7 +44,8 @@ func (r *Root) RerouteReferral(ctx context.Context, args struct {
 	Attempt graphql.ID
 	Seen    int32
 	Service graphql.ID
-}) (*outcome, error) {
+},
+) (*outcome, error) {
 	order := given{args.Key, args.Attempt, args.Seen}.order(graph.Reroute{Service: graph.ServiceID(args.Service)})
 	return r.settled(r.store.Reroute(ctx, actorFrom(ctx), order))
 }
@@ -66,7 +68,8 @@ func (r *Root) DeclineReferral(ctx context.Context, args struct {
 	Seen    int32
 	Reason  graph.Reason
 	By      graph.DeclinedBy
-}) (*outcome, error) {
+},
+) (*outcome, error) {
 	order := given{args.Key, args.Attempt, args.Seen}.order(graph.Decline{Reason: args.Reason, By: args.By})
 	return r.apply(ctx, order)
 }
@@ -78,7 +81,8 @@ func (r *Root) RecordFirstContact(ctx context.Context, args struct {
 	Seen    int32
 	Channel graph.ContactChannel
 	At      *graphql.Time
-}) (*outcome, error) {
+},
+) (*outcome, error) {
 	order := given{args.Key, args.Attempt, args.Seen}.order(graph.FirstContact{Channel: args.Channel})
 	order.At = orEmpty(args.At).UTC()
 	return r.apply(ctx, order)
@@ -90,7 +94,8 @@ func (r *Root) CompleteReferral(ctx context.Context, args struct {
 	Attempt graphql.ID
 	Seen    int32
 	Outcome graph.Outcome
-}) (*outcome, error) {
+},
+) (*outcome, error) {
 	order := given{args.Key, args.Attempt, args.Seen}.order(graph.Complete{Outcome: args.Outcome})
 	return r.apply(ctx, order)
 }

@@ -134,7 +134,8 @@ func (r *Root) Services(ctx context.Context, args struct {
 	Filter serviceFilterInput
 	First  int32
 	After  *string
-}) (*serviceConnectionView, error) {
+},
+) (*serviceConnectionView, error) {
 	page := pageArgs{args.First, args.After}.page()
 	found, err := r.store.Services(ctx, actorFrom(ctx), args.Filter.filter(), page)
 	if err != nil {

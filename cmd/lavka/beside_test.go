@@ -38,15 +38,26 @@ func TestImportAndInvitationBesideARunningServer(t *testing.T) {
 	if code != exitDone || link == "" {
 		t.Fatalf("invitation: code %d: %s", code, out)
 	}
-	response, err := http.Get(link)
-	if err != nil {
-		t.Fatal(err)
-	}
-	defer response.Body.Close()
-	if response.StatusCode != http.StatusOK {
-		t.Errorf("the link answers %d", response.StatusCode)
+	if status := statusOf(t, link); status != http.StatusOK {
+		t.Errorf("the link answers %d", status)
 	}
 	if strings.Contains(p.out.String(), "/pozvanka/") {
 		t.Errorf("the server wrote the link down: %s", p.out)
 	}
+}
+
+func statusOf(t *testing.T, link string) int {
+	t.Helper()
+	request, err := http.NewRequestWithContext(t.Context(), http.MethodGet, link, nil)
+	if err != nil {
+		t.Fatal(err)
+	}
+	response, err := new(http.Client).Do(request)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := response.Body.Close(); err != nil {
+		t.Fatal(err)
+	}
+	return response.StatusCode
 }

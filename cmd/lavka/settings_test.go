@@ -49,7 +49,7 @@ func TestTakenPortIsToldInOneSentence(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	defer listener.Close()
+	defer func() { _ = listener.Close() }()
 	t.Setenv("LAVKA_ADDR", listener.Addr().String())
 	t.Setenv("LAVKA_DATA", t.TempDir())
 	code, said := command(t, "serve")

@@ -5,9 +5,11 @@ import (
 	"context"
 	"encoding/json"
 	"io"
+	"maps"
 	"net"
 	"net/http"
 	"os"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -80,9 +82,7 @@ func open(t *testing.T, more map[string]string) *house {
 	var log *logrus.Logger
 	log, h.log = test.NewNullLogger()
 	documents := ours(t)
-	for id, text := range more {
-		documents[id] = text
-	}
+	maps.Copy(documents, more)
 	var err error
 	h.door, err = New(Options{
 		Store: h.store, Clock: h.clock.Now, Log: log,
@@ -301,10 +301,9 @@ func (a answer) code(t *testing.T) string {
 // count is what the log said of the last operation of that name.
 func (h *house) count(operation string) int64 {
 	h.t.Helper()
-	entries := h.log.AllEntries()
-	for i := len(entries) - 1; i >= 0; i-- {
-		if entries[i].Data[keyOperation] == operation {
-			count, _ := entries[i].Data[keyStatements].(int64)
+	for _, entry := range slices.Backward(h.log.AllEntries()) {
+		if entry.Data[keyOperation] == operation {
+			count, _ := entry.Data[keyStatements].(int64)
 			return count
 		}
 	}

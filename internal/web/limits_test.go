@@ -12,7 +12,7 @@ import (
 )
 
 // smallAndQuick holds a refusal to what a refusal may cost.
-func smallAndQuick(t *testing.T, h *house, ask func() answer) answer {
+func smallAndQuick(t *testing.T, ask func() answer) answer {
 	t.Helper()
 	began := time.Now()
 	got := ask()
@@ -46,7 +46,7 @@ func TestDearDocumentsAreRefusedBeforeTheyCost(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			h.within(t)
-			got := smallAndQuick(t, h, func() answer { return h.post(map[string]any{"query": query}, worker) })
+			got := smallAndQuick(t, func() answer { return h.post(map[string]any{"query": query}, worker) })
 			if got.status != http.StatusBadRequest || got.code(t) != string(graph.Invalid) {
 				t.Errorf("status %d: %s", got.status, got.body)
 			}
@@ -96,7 +96,7 @@ func TestTransportRefusesWhatIsNoRequest(t *testing.T) {
 	} {
 		t.Run(name, func(t *testing.T) {
 			h.within(t)
-			got := smallAndQuick(t, h, func() answer { return h.request(c.method, c.path, c.body, session, c.header) })
+			got := smallAndQuick(t, func() answer { return h.request(c.method, c.path, c.body, session, c.header) })
 			if got.status != c.want {
 				t.Errorf("status %d, not %d: %s", got.status, c.want, got.body)
 			}

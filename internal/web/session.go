@@ -37,9 +37,10 @@ func setSession(w http.ResponseWriter, token string) {
 }
 
 func clearSession(w http.ResponseWriter) {
-	gone := sessionCookieOf("")
-	gone.MaxAge = -1
-	http.SetCookie(w, gone) //nolint:gosec // as safe as the cookie it takes away
+	http.SetCookie(w, &http.Cookie{
+		Name: sessionCookie, Path: "/", MaxAge: -1,
+		Secure: true, HttpOnly: true, SameSite: http.SameSiteLaxMode,
+	})
 }
 
 func sessionCookieOf(token string) *http.Cookie {

@@ -33,7 +33,7 @@ func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if !who.actor.SignedIn() {
-		http.Redirect(w, r, "/prihlaseni?next="+url.QueryEscape(r.URL.Path), http.StatusSeeOther) //nolint:gosec // our own path
+		http.Redirect(w, r, "/prihlaseni?next="+url.QueryEscape(r.URL.Path), http.StatusSeeOther)
 		return
 	}
 	attempt, err := d.store.Attempt(r.Context(), who.actor, graph.AttemptID(mux.Vars(r)["id"]))

@@ -43,7 +43,7 @@ func (h *house) stream(documentID string, cookie *http.Cookie) *listener {
 		h.t.Fatal(err)
 	}
 	l := &listener{t: h.t, status: response.StatusCode, lines: make(chan string, 100)}
-	l.close = func() { _ = response.Body.Close() } //nolint:errcheck // ends the stream
+	l.close = func() { _ = response.Body.Close() } // ends the stream
 	go l.read(response.Body)
 	return l
 }
@@ -140,7 +140,7 @@ func TestSessionHasABoundedNumberOfStreams(t *testing.T) {
 	h := open(t, nil)
 	session := h.sessionOf(h.Organisation("Klub").Person("Petra", graph.RoleCoordinator))
 	for range streamsPerSession {
-		defer h.stream(h.idOf("Changes"), session).close()
+		t.Cleanup(h.stream(h.idOf("Changes"), session).close)
 	}
 	one := h.stream(h.idOf("Changes"), session)
 	defer one.close()
