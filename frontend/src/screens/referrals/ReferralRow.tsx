@@ -7,6 +7,7 @@ import { StateBadge } from "../../parts/StateBadge";
 import { Turn } from "../../parts/Turn";
 import { momentOf, numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
+import { isTerminal } from "../referral/bridge";
 import { daysSince, type RowStep, showCode, stepOf, turnOf } from "./box";
 
 export interface ReferralRowProps {
@@ -35,7 +36,9 @@ export function ReferralRow({ row, first, now }: ReferralRowProps) {
       </div>
       <div className="ref__st">
         <StateBadge state={row.state} />
-        {row.urgency === "ROUTINE" ? null : <span className="tag">{urgencyWord(row.urgency)}</span>}
+        {row.urgency === "ROUTINE" || isTerminal(row.state) ? null : (
+          <span className="tag">{urgencyWord(row.urgency)}</span>
+        )}
       </div>
       <div className="ref__due small">
         <Waiting row={row} now={now} />
@@ -100,7 +103,7 @@ function Waiting({ row, now }: { row: AttemptLineFragment; now: Date }) {
     <Say tone={row.owes === row.side ? "plank" : "slate"} icon="clock">
       <b>{days === 0 ? m.box_waits_today() : m.box_waits_days({ count: days, shown: numberOf(days) })}</b>
       <br />
-      {m.box_since({ when: moment })}
+      {moment}
     </Say>
   );
 }
