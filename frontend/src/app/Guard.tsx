@@ -16,6 +16,7 @@ export function SignedIn({ children }: { children: ReactNode }) {
     return (
       <section className="sheet">
         <Empty
+          heading="h1"
           title={m.sign_in_needed_title()}
           text={m.sign_in_needed_text()}
           action={
@@ -45,6 +46,7 @@ export class Boundary extends Component<{ children: ReactNode }, { broken: boole
     return (
       <section className="sheet" role="alert">
         <Empty
+          heading="h1"
           title={m.broken_title()}
           text={m.broken_text()}
           action={<Button onClick={() => location.reload()}>{m.broken_action()}</Button>}

@@ -179,11 +179,6 @@ export type NeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type NeedsQuery = { __typename: 'Query', needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string, synonyms: Array<string> }> };
 
-export type AgeBandsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type AgeBandsQuery = { __typename: 'Query', ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string, from: number, to: number | null }> };
-
 export type PlacesQueryVariables = Exact<{
   text: string;
 }>;
@@ -430,7 +425,6 @@ export const AttemptLineFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:8c2be64af1352aa15441fe2e2367a461d6c8830d789d7db220e702f4c594676b","loc":{}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription"}],"documentId":"sha256:97d2c4d792794eac06b210288bd4492558529a1f67bc2a92d1ca566449ee5771","loc":{}} as unknown as DocumentNode<ChangesSubscription, ChangesSubscriptionVariables>;
 export const NeedsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:7a781f26d6057b0a015079ce89417b5edcde0791edcec0100048b08c36060ca1","loc":{}} as unknown as DocumentNode<NeedsQuery, NeedsQueryVariables>;
-export const AgeBandsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:de78236f538888b25387aad0cc0667aea0696aa2d88c3380ab5356d3675fd2e2","loc":{}} as unknown as DocumentNode<AgeBandsQuery, AgeBandsQueryVariables>;
 export const PlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:191a1bc51f6d23b827f637eeae1603f9475c3797bd93d1b1ea817b4d59e4f16e","loc":{}} as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const PlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:9abfa910b5549bc643e810e4474df927632bd9b94ac2b625334e264719d9efb8","loc":{}} as unknown as DocumentNode<PlaceQuery, PlaceQueryVariables>;
 export const FindServicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:a3d9552980df428ce7b2df55e6774805bf452f4f0bd2d8e83ba1cc64dbd0a48d","loc":{}} as unknown as DocumentNode<FindServicesQuery, FindServicesQueryVariables>;

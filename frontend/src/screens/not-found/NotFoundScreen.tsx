@@ -9,6 +9,7 @@ export default function NotFoundScreen() {
   return (
     <section className="sheet">
       <Empty
+        heading="h1"
         title={m.not_found_title()}
         text={m.not_found_text()}
         action={<ButtonLink href="/hledat">{m.not_found_action()}</ButtonLink>}

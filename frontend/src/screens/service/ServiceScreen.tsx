@@ -44,6 +44,7 @@ function Missing() {
   return (
     <section className="sheet">
       <Empty
+        heading="h1"
         title={m.service_missing_title()}
         text={m.service_missing_text()}
         action={<ButtonLink href="/hledat">{m.service_back()}</ButtonLink>}
@@ -197,9 +198,11 @@ function AreaServed({ service }: { service: Service }) {
           </Say>
         </p>
       )}
-      <dl className="facts">
-        <FactIf name={m.service_area_text()}>{service.areaText}</FactIf>
-      </dl>
+      {service.areaText ? (
+        <dl className="facts">
+          <FactIf name={m.service_area_text()}>{service.areaText}</FactIf>
+        </dl>
+      ) : null}
     </section>
   );
 }
