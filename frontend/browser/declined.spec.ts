@@ -28,7 +28,7 @@ test("Služba odmítne s důvodem a odesílatelka to vidí", async () => {
   const dialog = first.page.getByRole("alertdialog", { name: "Odmítnout doporučení?" });
   await dialog.getByRole("button", { name: "Ano, odmítnout" }).click();
   await expect(dialog.getByText("Vyberte důvod.")).toBeVisible();
-  await dialog.getByLabel("Proč").selectOption({ label: "není volné místo" });
+  await dialog.getByLabel("Proč", { exact: true }).selectOption({ label: "není volné místo" });
   await dialog.getByRole("button", { name: "Ano, odmítnout" }).click();
 
   await expect(sender.page.getByText("Důvod: není volné místo (odmítla služba)")).toBeVisible();

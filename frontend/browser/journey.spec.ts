@@ -82,7 +82,7 @@ test("Odesílatelka vidí každou odpověď bez načtení stránky", async () =>
   await first.page.getByRole("radio", { name: "telefonem" }).check();
   await press("Zapsat kontakt");
   await expectHappened(sender.page, "proběhl první kontakt: telefonem");
-  await first.page.getByLabel("Jak to dopadlo").selectOption({ label: "jednorázová pomoc" });
+  await first.page.getByLabel("Jak to dopadlo", { exact: true }).selectOption({ label: "jednorázová pomoc" });
   await press("Ukončit s výsledkem");
   await expect(sender.page.getByText("Výsledek: jednorázová pomoc")).toBeVisible();
   await expect(sender.page.getByRole("region", { name: "Co se stalo" })).toContainText(first.name);

@@ -14,7 +14,7 @@ export async function find(hand: Hand, world: World): Promise<void> {
   await hand.click(page.getByRole("combobox", { name: "Co člověk potřebuje" }));
   await hand.type("dluh");
   await hand.click(page.getByRole("option", { name: "dluhy a exekuce" }));
-  await hand.click(page.getByRole("combobox", { name: "Kde" }));
+  await hand.click(page.getByRole("combobox", { name: "Kde", exact: true }));
   await hand.type(world.town.name.slice(0, 5));
   await hand.click(page.getByRole("option", { name: new RegExp(`^${world.town.name}\\b`) }));
   await hand.click(page.getByRole("searchbox", { name: "Slova v názvu nebo popisu" }));
@@ -38,7 +38,7 @@ export async function fillIn(hand: Hand, world: World): Promise<void> {
   await hand.click(page.getByRole("combobox", { name: "S čím potřebuje pomoct" }));
   await hand.type("dluh");
   await hand.click(page.getByRole("option", { name: "dluhy a exekuce" }));
-  await hand.choose(page.getByLabel("Věk"), "dospělí 27–64 let");
+  await hand.choose(page.getByRole("combobox", { name: "Věk", exact: true }), "dospělí 27–64 let");
   await hand.click(page.getByRole("combobox", { name: "Kde se zdržuje" }));
   await hand.type(world.town.name.slice(0, 5));
   await hand.click(page.getByRole("option", { name: new RegExp(`^${world.town.name}\\b`) }));
@@ -49,7 +49,7 @@ export async function fillIn(hand: Hand, world: World): Promise<void> {
 export async function expectFilledIn(page: Page, world: World): Promise<void> {
   const needs = page.getByRole("region", { name: "Co potřebuje" });
   await expect(needs.getByRole("button", { name: "Odebrat: dluhy a exekuce" })).toBeVisible();
-  await expect(page.getByLabel("Věk")).toHaveValue("27-64");
+  await expect(page.getByRole("combobox", { name: "Věk", exact: true })).toHaveValue("27-64");
   await expect(page.getByRole("button", { name: `Odebrat: ${world.town.name}` })).toBeVisible();
   await expect(page.getByRole("radio", { name: "Přijde s kódem" })).toBeChecked();
 }

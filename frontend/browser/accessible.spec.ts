@@ -1,0 +1,202 @@
+// axe finds nothing on any screen, and no screen scrolls sideways, in every look.
+import type { Page } from "@playwright/test";
+import { Hand } from "./hand";
+import { dress, expectAccessible, LOOKS, nameOf } from "./look";
+import { type Cast, invite, leave, openWindow, settle } from "./people";
+import { expectHappened, find, open, refer } from "./steps";
+import { expect, test } from "./test";
+import { inventWorld, LITOMERICE } from "./world";
+
+const world = inventWorld(LITOMERICE);
+const ASKED = "/hledat?potreba=debts&misto=Municipality/564567";
+let cast: Cast;
+let stranger: Page;
+/** Addresses that are known once the world is there. */
+const at = { service: "", sent: "", declined: "", completed: "", invitation: "" };
+
+interface Screen {
+  what: string;
+  who: () => Page;
+  path: () => string;
+  /** Waits until the screen is there, and does what it takes to see the state that is meant. */
+  ready: (page: Page) => Promise<void>;
+}
+
+const visitor = () => stranger;
+const sender = () => cast.sender.page;
+const first = () => cast.first.page;
+const second = () => cast.second.page;
+
+/** The screen has its title and is not loading. */
+async function shown(page: Page): Promise<void> {
+  await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
+  await expect(page.locator("[aria-busy=true]")).toHaveCount(0);
+}
+
+async function invitedWrongly(page: Page): Promise<void> {
+  await page.locator("#password").fill("krátké");
+  await page.locator("#again").fill("jiné");
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page.getByRole("alert")).toBeVisible();
+}
+
+async function signedInWrongly(page: Page): Promise<void> {
+  await page.locator("#email").fill(`nikdo@${world.word.toLowerCase()}.example`);
+  await page.locator("#password").fill("jiné heslo");
+  await page.getByRole("main").getByRole("button").click();
+  await expect(page.getByRole("alert")).toBeVisible();
+}
+
+async function sentUnfilled(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("form.newform button[type=submit]").click();
+  await expect(page.getByRole("alert")).toBeFocused();
+}
+
+async function listOpen(page: Page): Promise<void> {
+  await shown(page);
+  await page.getByRole("combobox").first().click();
+  await expect(page.getByRole("option").first()).toBeVisible();
+}
+
+async function declining(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("button.btn--stop").click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.locator("button.btn--stop").click();
+  await expect(dialog.locator(".err")).toBeVisible();
+}
+
+async function accountOpen(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("button.me").click();
+  await expect(page.locator("form[action='/odhlaseni']")).toBeVisible();
+}
+
+async function wrongDays(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("#handovers-from").fill("31. 2.");
+  await page.locator("#handovers-from").press("Enter");
+  await expect(page.locator(".err")).toBeVisible();
+}
+
+async function wrongCode(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("#code").fill("abc");
+  await page.locator("#code").press("Enter");
+  await expect(page.locator(".err")).toBeVisible();
+}
+
+async function unchosen(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("main form button[type=submit]").click();
+  await expect(page.getByRole("alert")).toBeFocused();
+}
+
+const SCREENS: readonly Screen[] = [
+  { what: "Přihlášení", who: visitor, path: () => "/prihlaseni", ready: shown },
+  { what: "Přihlášení s chybou", who: visitor, path: () => "/prihlaseni", ready: signedInWrongly },
+  { what: "Pozvánka", who: visitor, path: () => at.invitation, ready: shown },
+  { what: "Pozvánka s chybou", who: visitor, path: () => at.invitation, ready: invitedWrongly },
+  { what: "Pozvánka, která neplatí", who: visitor, path: () => "/pozvanka/nic", ready: shown },
+  { what: "Hledání bez přihlášení", who: visitor, path: () => "/hledat", ready: shown },
+  { what: "Hledání s výsledky", who: sender, path: () => ASKED, ready: shown },
+  { what: "Hledání, nic se nenašlo", who: sender, path: () => "/hledat?text=xqzwvk", ready: shown },
+  { what: "Hledání s otevřeným seznamem", who: sender, path: () => ASKED, ready: listOpen },
+  { what: "Služba bez přihlášení", who: visitor, path: () => at.service, ready: shown },
+  { what: "Služba", who: sender, path: () => at.service, ready: shown },
+  { what: "Nové doporučení", who: sender, path: () => `${at.service}/doporucit`, ready: shown },
+  {
+    what: "Nové doporučení s chybami",
+    who: sender,
+    path: () => `${at.service}/doporucit`,
+    ready: sentUnfilled,
+  },
+  {
+    what: "Doporučení bez přihlášení",
+    who: visitor,
+    path: () => "/doporuceni",
+    ready: async () => undefined,
+  },
+  { what: "Přijatá, prázdná", who: second, path: () => "/doporuceni", ready: shown },
+  { what: "Přijatá", who: first, path: () => "/doporuceni", ready: shown },
+  { what: "Přijatá, chybný kód", who: first, path: () => "/doporuceni", ready: wrongCode },
+  { what: "Odeslaná", who: sender, path: () => "/doporuceni/odeslana", ready: shown },
+  { what: "Účet", who: sender, path: () => "/doporuceni/odeslana", ready: accountOpen },
+  { what: "Odeslané doporučení", who: sender, path: () => at.sent, ready: shown },
+  { what: "Lístek", who: sender, path: () => `${at.sent}/listek`, ready: shown },
+  { what: "Přijaté doporučení", who: first, path: () => at.sent, ready: shown },
+  { what: "Přijaté doporučení, odmítání", who: first, path: () => at.sent, ready: declining },
+  { what: "Odmítnuté doporučení", who: sender, path: () => at.declined, ready: shown },
+  { what: "Poslat jinam", who: sender, path: () => `${at.declined}/jinam`, ready: shown },
+  { what: "Poslat jinam, nevybráno", who: sender, path: () => `${at.declined}/jinam`, ready: unchosen },
+  { what: "Ukončené doporučení u odesílatele", who: sender, path: () => at.completed, ready: shown },
+  { what: "Ukončené doporučení u příjemce", who: first, path: () => at.completed, ready: shown },
+  { what: "Předávání", who: sender, path: () => "/predavani", ready: shown },
+  { what: "Předávání s chybou", who: sender, path: () => "/predavani", ready: wrongDays },
+  { what: "Stránka, která tu není", who: visitor, path: () => "/nic-takoveho", ready: shown },
+];
+
+test.describe.configure({ timeout: 120_000 });
+
+test.beforeAll(async ({ browser, lavka, watch }) => {
+  cast = await settle({ browser, lavka, watch }, world);
+  stranger = await openWindow({ browser, lavka, watch });
+  const newcomer = {
+    name: "Eva Nová",
+    email: `nova@${world.word.toLowerCase()}.example`,
+    role: "worker" as const,
+  };
+  at.invitation = new URL(await invite(lavka, { ...newcomer, organisation: world.second.by })).pathname;
+  const hand = new Hand(cast.sender.page);
+  await find(hand, world);
+  await open(hand, world.first);
+  at.service = new URL(cast.sender.page.url()).pathname;
+  at.declined = await referAnd(decline);
+  at.completed = await referAnd(complete);
+  at.sent = await referAnd(async () => undefined);
+});
+
+test.afterAll(async () => {
+  await stranger?.context().close();
+  await leave(cast);
+});
+
+/** Sends a referral, has the other side answer it, and returns its address. */
+async function referAnd(answer: (page: Page) => Promise<void>): Promise<string> {
+  const page = sender();
+  await refer(new Hand(page), world, world.first);
+  const path = new URL(page.url()).pathname;
+  await first().goto(path);
+  await answer(first());
+  return path;
+}
+
+async function decline(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Odmítnout", exact: true }).click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByLabel("Proč", { exact: true }).selectOption("capacity_full");
+  await dialog.getByRole("button", { name: "Ano, odmítnout" }).click();
+  await expectHappened(page, "odmítnuto");
+}
+
+async function complete(page: Page): Promise<void> {
+  const press = (name: string) => page.getByRole("button", { name, exact: true }).click();
+  await press("Převzít");
+  await press("Zapsat kontakt");
+  await page.getByLabel("Jak to dopadlo", { exact: true }).selectOption("one_off_help");
+  await press("Ukončit s výsledkem");
+  await expectHappened(page, "ukončeno s výsledkem");
+}
+
+for (const { what, who, path, ready } of SCREENS) {
+  test(what, async ({ lavka, watch }) => {
+    watch.expects(/status of 4(04|22)/);
+    for (const look of LOOKS) {
+      await dress(who(), look, lavka.base);
+      await who().goto(path());
+      await ready(who());
+      await expectAccessible(who(), nameOf(look));
+    }
+  });
+}
