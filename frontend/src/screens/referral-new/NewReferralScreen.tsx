@@ -6,7 +6,7 @@ import { ButtonLink } from "../../parts/Button";
 import { refusalWord } from "../../parts/codes";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
-import { useRead } from "../../parts/use-read";
+import { type Read, useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { ReferralForm } from "./ReferralForm";
@@ -24,10 +24,20 @@ export default function NewReferralScreen() {
   if (service && viewer) {
     return <Page service={service} viewer={viewer} ageBands={read.data?.ageBands ?? []} />;
   }
+  return (
+    <>
+      <h1 className="vh">{m.new_title()}</h1>
+      <Instead read={read} asking={!viewer} />
+    </>
+  );
+}
+
+/** What stands where the form should be: still being read, failed, or no such service. */
+function Instead({ read, asking }: { read: Read<NewReferralQuery>; asking: boolean }) {
   if (read.failure) {
     return <ErrorNote failure={read.failure} onRetry={read.refresh} />;
   }
-  if (read.loading || read.stale || !viewer) {
+  if (read.loading || read.stale || asking) {
     return <Bones what={m.new_loading()} />;
   }
   return (

@@ -1,10 +1,7 @@
 import { useState } from "react";
 import { Link, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
-import { Bones } from "../../parts/Bones";
-import { ButtonLink } from "../../parts/Button";
 import { declinedByWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
-import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Note } from "../../parts/Note";
 import { STATE_LOOK, StateBadge } from "../../parts/StateBadge";
@@ -17,6 +14,7 @@ import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
+import { Instead } from "./Instead";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
 import { useSeeResult } from "./use-see-result";
@@ -38,19 +36,7 @@ export default function ReferralScreen() {
       </>
     );
   }
-  if (read.failure) {
-    return <ErrorNote failure={read.failure} onRetry={read.refresh} />;
-  }
-  if (read.loading || read.stale) {
-    return <Bones what={m.attempt_loading()} />;
-  }
-  return (
-    <Empty
-      title={m.attempt_missing()}
-      text={m.attempt_missing_text()}
-      action={<ButtonLink href="/doporuceni">{m.attempt_to_list()}</ButtonLink>}
-    />
-  );
+  return <Instead title={m.box_title()} read={read} />;
 }
 
 /** The attempt in the newest version that a read or a command has shown. */

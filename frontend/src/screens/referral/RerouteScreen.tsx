@@ -22,6 +22,7 @@ import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { showCode } from "../referrals/box";
 import { whatOf } from "../referrals/ReferralRow";
+import { Instead } from "./Instead";
 import { ServiceChoices } from "./ServiceChoices";
 import "./referral.css";
 
@@ -36,19 +37,7 @@ export default function RerouteScreen() {
   if (attempt) {
     return <Reroute key={attempt.id} attempt={attempt} />;
   }
-  if (read.failure) {
-    return <ErrorNote failure={read.failure} onRetry={read.refresh} />;
-  }
-  if (read.loading || read.stale) {
-    return <Bones what={m.attempt_loading()} />;
-  }
-  return (
-    <Empty
-      title={m.attempt_missing()}
-      text={m.attempt_missing_text()}
-      action={<ButtonLink href="/doporuceni">{m.attempt_to_list()}</ButtonLink>}
-    />
-  );
+  return <Instead title={m.reroute_title()} read={read} />;
 }
 
 function Reroute({ attempt }: { attempt: AttemptPartsFragment }) {

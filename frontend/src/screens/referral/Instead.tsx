@@ -1,0 +1,34 @@
+import { Bones } from "../../parts/Bones";
+import { ButtonLink } from "../../parts/Button";
+import { Empty } from "../../parts/Empty";
+import { ErrorNote } from "../../parts/ErrorNote";
+import type { Read } from "../../parts/use-read";
+import { m } from "../../words/messages";
+
+/** What stands where a referral should be: still being read, failed, or not there for this viewer. */
+export function Instead({ title, read }: { title: string; read: Read<unknown> }) {
+  return (
+    <>
+      <h1 className="vh">{title}</h1>
+      <Why read={read} />
+    </>
+  );
+}
+
+function Why({ read }: { read: Read<unknown> }) {
+  if (read.failure) {
+    return <ErrorNote failure={read.failure} onRetry={read.refresh} />;
+  }
+  if (read.loading || read.stale) {
+    return <Bones what={m.attempt_loading()} />;
+  }
+  return (
+    <section className="sheet">
+      <Empty
+        title={m.attempt_missing()}
+        text={m.attempt_missing_text()}
+        action={<ButtonLink href="/doporuceni">{m.attempt_to_list()}</ButtonLink>}
+      />
+    </section>
+  );
+}
