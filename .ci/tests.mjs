@@ -59,7 +59,7 @@ function note(event, { tests, packages, builds }) {
   if (event.Action === "fail") process.stdout.write(entry.output)
   if (event.Test) return
   const word = { pass: "ok  ", fail: "FAIL", skip: "-   " }[event.Action]
-  console.log(`${word} ${event.Package} ${event.Action === "skip" ? "(no tests)" : `${event.Elapsed} s`}`)
+  console.log(`${word} ${event.Package} ${event.Action === "skip" ? "(no tests)" : `${event.Elapsed.toFixed(1)} s`}`)
 }
 
 function append(map, key, text) {
