@@ -2,6 +2,7 @@ package web
 
 import (
 	"context"
+	"errors"
 	"net/http"
 	"net/url"
 	"strings"
@@ -62,7 +63,8 @@ func (d *Door) signIn(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	token := NewToken()
-	if err := d.store.OpenSession(r.Context(), account, HashToken(token)); err != nil {
+	err = errors.Join(d.endSession(r), d.store.OpenSession(r.Context(), account, HashToken(token)))
+	if err != nil {
 		d.pageFailed(w, r, err)
 		return
 	}
@@ -100,16 +102,23 @@ func (d *Door) checkPassword(ctx context.Context, email, password string) (graph
 
 // signOut ends the session and wipes what the browser kept.
 func (d *Door) signOut(w http.ResponseWriter, r *http.Request) {
-	if session := sessionOf(r); session != nil {
-		d.streams.end(session)
-		if err := d.store.CloseSession(r.Context(), session); err != nil && graph.CodeOf(err) == graph.Unavailable {
-			d.pageFailed(w, r, err)
-			return
-		}
+	if err := d.endSession(r); err != nil {
+		d.pageFailed(w, r, err)
+		return
 	}
 	clearSession(w)
 	w.Header().Set("Clear-Site-Data", `"cache", "storage"`)
 	http.Redirect(w, r, "/prihlaseni?odhlaseno", http.StatusSeeOther)
+}
+
+// endSession ends the session that a request brings, if any, and its streams.
+func (d *Door) endSession(r *http.Request) error {
+	session := sessionOf(r)
+	if session == nil {
+		return nil
+	}
+	d.streams.end(session)
+	return wrapped("close the session", d.store.CloseSession(r.Context(), session))
 }
 
 // localPath keeps an address of our own, and takes everything else for the

@@ -86,6 +86,19 @@ func TestInvitedWorkerSetsAPasswordOnceAndSignsIn(t *testing.T) {
 	}
 }
 
+func TestSigningInAnewEndsTheSessionBefore(t *testing.T) {
+	h := open(t, nil)
+	h.invited("beta@klub.example")
+	before := h.sessionOf(h.Organisation("Klub").Person("Petra", graph.RoleCoordinator))
+	form := url.Values{"email": {"beta@klub.example"}, "password": {rightPassword}, "next": {"/"}}.Encode()
+	if got := h.form("/prihlaseni", form, before); sessionIn(got) == nil {
+		t.Fatalf("status %d", got.status)
+	}
+	if h.trusted("Viewer", nil, before).data(t, "viewer") != nil {
+		t.Error("the session before lives on in the browser's copy")
+	}
+}
+
 func TestWrongAddressAndWrongPasswordAnswerAlike(t *testing.T) {
 	h := open(t, nil)
 	h.invited("beta@klub.example")
