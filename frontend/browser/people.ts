@@ -112,6 +112,7 @@ export async function settle(place: Place, world: World): Promise<Cast> {
   };
 }
 
+/** Closes the windows of everybody who came. */
 export async function leave(cast: Cast | undefined): Promise<void> {
   for (const person of Object.values(cast ?? {})) {
     await person.page.context().close();

@@ -7,9 +7,9 @@ import type { Service, World } from "./world";
 const CODE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
 /** Asks by need, place and words; the list then holds the world's two services. */
-export async function find(hand: Hand, world: World): Promise<void> {
+export async function find(hand: Hand, world: World, base = ""): Promise<void> {
   const { page } = hand;
-  await page.goto("/hledat");
+  await page.goto(`${base}/hledat`);
   hand.look();
   await hand.click(page.getByRole("combobox", { name: "Co člověk potřebuje" }));
   await hand.type("dluh");
@@ -42,7 +42,7 @@ export async function fillIn(hand: Hand, world: World): Promise<void> {
   await hand.click(page.getByRole("combobox", { name: "Kde se zdržuje" }));
   await hand.type(world.town.name.slice(0, 5));
   await hand.click(page.getByRole("option", { name: new RegExp(`^${world.town.name}\\b`) }));
-  await hand.click(page.getByRole("radio", { name: "Přijde s kódem" }));
+  await hand.click(page.getByRole("radio", { name: /^Přijde s kódem/ }));
 }
 
 /** What was chosen is still on the form. */
@@ -51,16 +51,17 @@ export async function expectFilledIn(page: Page, world: World): Promise<void> {
   await expect(needs.getByRole("button", { name: "Odebrat: dluhy a exekuce" })).toBeVisible();
   await expect(page.getByRole("combobox", { name: "Věk", exact: true })).toHaveValue("27-64");
   await expect(page.getByRole("button", { name: `Odebrat: ${world.town.name}` })).toBeVisible();
-  await expect(page.getByRole("radio", { name: "Přijde s kódem" })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^Přijde s kódem/ })).toBeChecked();
 }
 
 export const sendButton = (page: Page, service: Service) =>
   page.getByRole("button", { name: `Odeslat: ${service.name}` });
 
+export const codeCard = (page: Page) => page.getByRole("region", { name: "Kód pro člověka" });
+
 /** The spoken code on the sender's page of a referral that was just sent. */
 export async function codeFor(page: Page): Promise<string> {
-  const card = page.getByRole("region", { name: "Kód pro člověka" });
-  const code = await card.getByText(CODE).textContent();
+  const code = await codeCard(page).getByText(CODE).textContent();
   expect(code).toMatch(CODE);
   return code ?? "";
 }
