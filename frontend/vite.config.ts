@@ -37,7 +37,7 @@ export default defineConfig({
     proxy: Object.fromEntries(
       ["/graphql", "/prihlaseni", "/odhlaseni", "/pozvanka"].map((path) => [
         path,
-        process.env.LAVKA_DEV ?? "http://127.0.0.1:8080",
+        process.env.LAVKA_DEV ?? "http://127.0.0.1:7420",
       ]),
     ),
   },

@@ -1,6 +1,7 @@
 // Everything that stands around the screens: language, client, nudges, session, toasts.
 import { useEffect, useMemo, useState } from "react";
-import { Provider } from "urql";
+import { type Client, Provider } from "urql";
+import { ViewerDocument } from "../gql/graphql";
 import { Toasts } from "../parts/Toast";
 import { Changes } from "./changes";
 import { createApiClient } from "./client";
@@ -10,10 +11,18 @@ import { Shell } from "./Shell";
 import { leaveWhenSignedOut } from "./signed-out";
 import { SessionOf } from "./viewer";
 
+const goHome = () => location.assign("/hledat");
+
+/** Whether the server says that nobody is signed in. */
+async function isNobody(client: Client): Promise<boolean> {
+  const { data } = await client.query(ViewerDocument, {}, { requestPolicy: "network-only" }).toPromise();
+  return data?.viewer === null;
+}
+
 export function App() {
   const [refused, setRefused] = useState(0);
   const client = useMemo(() => createApiClient(() => setRefused((count) => count + 1)), []);
-  useEffect(() => leaveWhenSignedOut(() => location.assign("/hledat")), []);
+  useEffect(() => leaveWhenSignedOut(() => isNobody(client), goHome), [client]);
   return (
     <LanguageOf>
       {() => (
