@@ -34,9 +34,14 @@ func (r *Root) Attempt(ctx context.Context, args struct{ ID graphql.ID }) (*atte
 	return nullWhereMissing(&view, err)
 }
 
-// AttemptByCode resolves Query.attemptByCode.
+// AttemptByCode resolves Query.attemptByCode. The code is read as it is spoken:
+// INVALID says which slip it has.
 func (r *Root) AttemptByCode(ctx context.Context, args struct{ Code string }) (*attemptView, error) {
-	found, err := r.store.AttemptByCode(ctx, actorFrom(ctx), graph.ReferralCode(args.Code))
+	code, err := graph.ParseReferralCode(args.Code)
+	if err != nil {
+		return nil, err
+	}
+	found, err := r.store.AttemptByCode(ctx, actorFrom(ctx), code)
 	view := attemptOf(found)
 	return nullWhereMissing(&view, err)
 }

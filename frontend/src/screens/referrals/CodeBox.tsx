@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from "react";
-import { type OperationResult, useClient } from "urql";
+import { type CombinedError, type OperationResult, useClient } from "urql";
 import { AttemptByCodeDocument, type AttemptByCodeQuery } from "../../gql/graphql";
 import { Button, ButtonLink } from "../../parts/Button";
 import { fieldWord } from "../../parts/codes";
@@ -120,15 +120,21 @@ function useCodeSearch(): [Answer, (typed: string) => void] {
   return [answer, ask];
 }
 
+/** The code of the one field that was refused. */
+function slipOf(error: CombinedError): string {
+  const fields = error.graphQLErrors[0]?.extensions?.fields;
+  const [field] = Array.isArray(fields) ? fields : [];
+  return typeof field?.code === "string" ? field.code : "code_check";
+}
+
 function answerOf(
   result: Pick<OperationResult<AttemptByCodeQuery>, "data" | "error">,
   typed: string,
 ): Answer {
   if (result.error) {
-    const reason = result.error.graphQLErrors[0]?.extensions?.reason;
     const failure = failureOf(result.error);
     return failure.code === "INVALID"
-      ? { kind: "wrong", text: fieldWord(typeof reason === "string" ? reason : "code_check") }
+      ? { kind: "wrong", text: fieldWord(slipOf(result.error)) }
       : { kind: "failed", failure };
   }
   const attempt = result.data?.attemptByCode;
