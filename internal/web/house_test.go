@@ -222,7 +222,7 @@ func (h *house) request(method, path, body string, cookie *http.Cookie, headers 
 	if err != nil {
 		h.t.Fatal(err)
 	}
-	defer response.Body.Close() //nolint:errcheck // only read
+	defer response.Body.Close() // only read
 	text, err := io.ReadAll(response.Body)
 	if err != nil {
 		h.t.Fatal(err)
