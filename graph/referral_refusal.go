@@ -62,6 +62,6 @@ func FieldCodes() []string {
 	return []string{
 		FieldRequired, FieldUnknown, FieldTooLong, FieldTooMany, FieldFuture, FieldPast,
 		FieldTooFar, FieldNotInMode, FieldNotHere, FieldResidential, FieldOwnCommand,
-		FieldCodeLength, FieldCodeCharacter, FieldCodeCheck,
+		FieldCodeLength, FieldCodeCharacter, FieldCodeCheck, FieldFormat, FieldTooShort,
 	}
 }

@@ -74,6 +74,9 @@ func (s *Store) Invite(ctx context.Context, actor graph.Actor, invitation graph.
 	if err != nil {
 		return err
 	}
+	if err := graph.Validate("invite a worker", worker); err != nil {
+		return err
+	}
 	if _, err := s.Record(ctx, actor, "invitation", []graph.Entry{worker.Entry()}); err != nil {
 		return err
 	}

@@ -174,6 +174,9 @@ func (t transaction) append(a *loaded, events []graph.Event) error {
 // makes it happen once. INVALID with the fields, CONFLICT with the reason of a
 // guard.
 func (s *Store) SendReferral(ctx context.Context, actor graph.Actor, key string, r graph.NewReferral) (graph.AttemptDetail, error) {
+	if err := graph.Validate("send a referral", r); err != nil {
+		return graph.AttemptDetail{}, err
+	}
 	in, err := s.intend(actor, key, r)
 	if err != nil {
 		return graph.AttemptDetail{}, err

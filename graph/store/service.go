@@ -10,6 +10,9 @@ import (
 // Services finds the services that fit the filter, those sited in its place
 // first, then by name; INVALID for a cursor that is not one. Anybody may ask.
 func (s *Store) Services(ctx context.Context, _ graph.Actor, f graph.ServiceFilter, page graph.Page) (graph.ServicePage, error) {
+	if err := graph.Validate("find services", f); err != nil {
+		return graph.ServicePage{}, err
+	}
 	after, err := cursorOf(page.After)
 	if err != nil {
 		return graph.ServicePage{}, err
