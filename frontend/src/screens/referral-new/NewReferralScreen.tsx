@@ -43,6 +43,7 @@ function Instead({ read, asking }: { read: Read<NewReferralQuery>; asking: boole
   return (
     <section className="sheet">
       <Empty
+        heading="h1"
         title={m.new_missing()}
         text={m.new_missing_text()}
         action={<ButtonLink href="/hledat">{m.new_find()}</ButtonLink>}
