@@ -67,9 +67,6 @@ func (c serveCommand) serve(ctx context.Context, p served) error {
 	if err != nil {
 		return err
 	}
-	if err := p.database.store.Warm(ctx); err != nil {
-		return err
-	}
 	door, err := p.door(c, accounts)
 	if err != nil {
 		return err
@@ -95,11 +92,26 @@ func (p served) until(ctx context.Context, door *web.Door) error {
 		case <-serving.Done():
 		}
 	}()
+	warmed := p.warm(serving)
 	err := door.Serve(serving, p.listener)
+	end(nil)
+	<-warmed
 	if cause := context.Cause(serving); cause != nil && !errors.Is(cause, context.Canceled) {
 		err = errors.Join(cause, err)
 	}
 	return err
+}
+
+// warm plans the statements of the first screens beside the first requests: it
+// takes longer than the whole start. What fails here fails there too, and is
+// told there. The channel closes when it has ended.
+func (p served) warm(ctx context.Context) <-chan struct{} {
+	ended := make(chan struct{})
+	go func() {
+		defer close(ended)
+		_ = p.database.store.Warm(ctx)
+	}()
+	return ended
 }
 
 // world makes the invented world where it was asked for.

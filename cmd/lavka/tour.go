@@ -4,6 +4,8 @@ import (
 	"context"
 	"fmt"
 	"strings"
+
+	"lavka/graph"
 )
 
 // tourCommand walks the main job as two people of the demonstration. Its
@@ -88,7 +90,7 @@ func (t *tour) signIn(ctx context.Context, c tourCommand) error {
 			return err
 		}
 		v := answer.Viewer
-		t.tell("%s signs in by the form and acts for %s.", v.Name, v.ActingFor.Name)
+		t.tell("%s signs in by the form and acts for %s", v.Name, v.ActingFor.Name)
 		if who.visitor == t.sender {
 			t.from, t.district = v.ActingFor.ID, strings.TrimPrefix(v.District.Ref, "District/")
 			t.place = v.District.Ref
@@ -127,7 +129,7 @@ func (t *tour) find(ctx context.Context) error {
 		return fmt.Errorf("none of the %d services found belongs to the receiver", answer.Services.Total)
 	}
 	t.need, t.band = "debts", answer.AgeBands[len(answer.AgeBands)/2].Code
-	t.tell("The sender looks for help with debts in the district: %d services take referrals, among them %s of %s.",
+	t.tell("The sender looks for help with debts in the district: %d services take referrals, among them %s of %s",
 		answer.Services.Total, t.service.Name, t.service.Organisation.Name)
 	return nil
 }
@@ -149,6 +151,6 @@ func (t *tour) send(ctx context.Context) error {
 		return err
 	}
 	t.tell("The sender hands the person over without a name. The code for the person is %s; state %s, next step owed by %s.",
-		t.attempt.Code, t.attempt.State, t.attempt.Owes)
+		graph.ReferralCode(t.attempt.Code).Shown(), t.attempt.State, t.attempt.Owes)
 	return t.expect("SENT")
 }
