@@ -132,12 +132,15 @@ const SCREENS: readonly Screen[] = [
   { what: "Poslat jinam, nevybráno", who: sender, path: () => `${at.declined}/jinam`, ready: unchosen },
   { what: "Ukončené doporučení u odesílatele", who: sender, path: () => at.completed, ready: shown },
   { what: "Ukončené doporučení u příjemce", who: first, path: () => at.completed, ready: shown },
+  { what: "Doporučení, které tu není", who: second, path: () => at.sent, ready: shown },
+  { what: "Poslat jinam, když to nejde", who: sender, path: () => `${at.sent}/jinam`, ready: shown },
+  { what: "Služba, která tu není", who: sender, path: () => "/sluzba/nic", ready: shown },
   { what: "Předávání", who: sender, path: () => "/predavani", ready: shown },
   { what: "Předávání s chybou", who: sender, path: () => "/predavani", ready: wrongDays },
   { what: "Stránka, která tu není", who: visitor, path: () => "/nic-takoveho", ready: shown },
 ];
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 240_000 });
 
 test.beforeAll(async ({ browser, lavka, watch }) => {
   cast = await settle({ browser, lavka, watch }, world);
@@ -189,14 +192,16 @@ async function complete(page: Page): Promise<void> {
   await expectHappened(page, "ukončeno s výsledkem");
 }
 
-for (const { what, who, path, ready } of SCREENS) {
-  test(what, async ({ lavka, watch }) => {
+for (const look of LOOKS) {
+  test(`Každá obrazovka: ${nameOf(look)}`, async ({ lavka, watch }) => {
     watch.expects(/status of 4(04|22)/);
-    for (const look of LOOKS) {
-      await dress(who(), look, lavka.base);
-      await who().goto(path());
-      await ready(who());
-      await expectAccessible(who(), nameOf(look));
+    for (const { what, who, path, ready } of SCREENS) {
+      await test.step(what, async () => {
+        await dress(who(), look, lavka.base);
+        await who().goto(path());
+        await ready(who());
+        await expectAccessible(who(), what);
+      });
     }
   });
 }
