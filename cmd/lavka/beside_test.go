@@ -11,9 +11,7 @@ import (
 
 // An operator imports and invites while the program serves: the commands work on
 // the database of the running one.
-func TestImportAndInvitationBesideARunningServer(t *testing.T) {
-	p := newProgram(t)
-	p.serve()
+func (p *program) importsAndInvitesBeside(t *testing.T) {
 	organisations, services := filepath.Join(t.TempDir(), "organisations.csv"), filepath.Join(t.TempDir(), "services.csv")
 	for path, text := range map[string]string{
 		organisations: "ico;name\n27074358;Zkušební sdružení\n",

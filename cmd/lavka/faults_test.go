@@ -86,12 +86,10 @@ func (v *victim) sent() int {
 // moments are how long after the send somebody dies: before it arrives, inside
 // it, after it.
 func moments() []time.Duration {
-	return []time.Duration{0, 8 * time.Millisecond, 25 * time.Millisecond, 80 * time.Millisecond}
+	return []time.Duration{0, 15 * time.Millisecond, 60 * time.Millisecond}
 }
 
-func TestKillInTheMiddleOfASendMakesOneReferral(t *testing.T) {
-	p := newProgram(t)
-	p.serve("--demo")
+func (p *program) killedMakesOneReferral(t *testing.T) {
 	v := newVictim(t, p.base())
 	v.persist(newID()) // the statements are planned: a moment is a moment
 	for _, moment := range moments() {

@@ -31,6 +31,9 @@ func TestMain(m *testing.M) {
 	os.Exit(code)
 }
 
+// shortLived keeps Java from optimising what runs for seconds.
+const shortLived = "JDK_JAVA_OPTIONS=-XX:TieredStopAtLevel=1"
+
 // patience bounds every wait of these tests: a cold start on a busy machine.
 const patience = 4 * time.Minute
 
@@ -62,7 +65,7 @@ func (p *program) base() string { return "http://" + p.addr }
 // command is `lavka` with the arguments, not yet started.
 func (p *program) command(arguments ...string) *exec.Cmd {
 	cmd := exec.CommandContext(context.WithoutCancel(p.t.Context()), os.Args[0], arguments...)
-	cmd.Env = append(os.Environ(), asProgram+"=1", "LAVKA_DATA="+p.data, "LAVKA_ADDR="+p.addr)
+	cmd.Env = append(os.Environ(), asProgram+"=1", "LAVKA_DATA="+p.data, "LAVKA_ADDR="+p.addr, shortLived)
 	return cmd
 }
 
@@ -161,9 +164,18 @@ func (w *transcript) String() string {
 	return w.text.String()
 }
 
-func TestDemonstrationRunsOnceIsToldAboutAndStopsWhole(t *testing.T) {
+// One folder serves all: the invented world takes longer to make than the rest
+// to try.
+func TestProgramOverOneFolder(t *testing.T) {
 	p := newProgram(t)
 	p.serve("--demo")
+	t.Run("it is told about and runs once", p.isToldAboutAndRunsOnce)
+	t.Run("import and invitation work beside it", p.importsAndInvitesBeside)
+	t.Run("killed in the middle of a send it makes one referral", p.killedMakesOneReferral)
+	t.Run("it stops whole, and the demonstration with it", p.stopsWhole)
+}
+
+func (p *program) isToldAboutAndRunsOnce(t *testing.T) {
 	said := p.out.String()
 	for _, want := range []string{"jana.vondruskova@", "petra.kalousova@", "Ctrl-C stops everything"} {
 		if !strings.Contains(said, want) {
@@ -177,6 +189,9 @@ func TestDemonstrationRunsOnceIsToldAboutAndStopsWhole(t *testing.T) {
 		!strings.Contains(out, p.base()) {
 		t.Errorf("a second one ended with %d and said %s", code, out)
 	}
+}
+
+func (p *program) stopsWhole(t *testing.T) {
 	pid := p.database()
 	if err := p.cmd.Process.Signal(os.Interrupt); err != nil {
 		t.Fatal(err)
