@@ -67,7 +67,7 @@ async function pressSend(page: Page, breakIt: (route: Route) => Promise<void>): 
   };
   await page.route("**/graphql", handler);
   await sendButton(page, world.first).click();
-  await expect.poll(() => broken).toBeDefined();
+  await expect.poll(() => broken !== undefined).toBe(true);
   await broken;
   await page.unroute("**/graphql", handler);
 }
