@@ -99,6 +99,17 @@ func (a Actor) Coordinates(id OrganisationID) bool {
 	return a.WorksFor(id) && a.Holds(RoleCoordinator, string(id))
 }
 
+// Facilitates is the district that the actor is the facilitator of, empty for
+// none; the first where there are several.
+func (a Actor) Facilitates() DistrictCode {
+	for _, h := range a.Holdings {
+		if h.Role == RoleFacilitator {
+			return DistrictCode(h.Toward)
+		}
+	}
+	return ""
+}
+
 // Has tells whether the actor holds the role anywhere; COORDINATOR counts as
 // WORKER too. It answers the gate's question, not that of ownership.
 func (a Actor) Has(role Role) bool {

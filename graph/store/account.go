@@ -21,7 +21,8 @@ func (s *Store) Viewer(ctx context.Context, actor graph.Actor) (graph.Viewer, er
 	}
 	r, err := s.get(ctx, "account/viewer", params{
 		"account": string(actor.Account), "organisation": string(actor.ActingFor),
-		"received": texts(owedBy(graph.PartyRecipient)),
+		"facilitates": textOrNull(actor.Facilitates()),
+		"received":    texts(owedBy(graph.PartyRecipient)),
 	})
 	if err != nil {
 		return graph.Viewer{}, err

@@ -180,3 +180,23 @@ func TestAddressOfAConfidentialSiteIsNowhere(t *testing.T) {
 		}
 	}
 }
+
+func TestViewerSeesTheDistrictOfTheirSeatOrTheOneTheyFacilitate(t *testing.T) {
+	s := process.Open(t)
+	w := storetest.NewWorld(t, s)
+	worker := w.Organisation("Kotva").Person("Petra Velká", graph.RoleWorker)
+	viewer, err := s.Viewer(t.Context(), worker)
+	if err != nil || viewer.District == nil || viewer.District.Code != storetest.District || viewer.ActingFor == nil {
+		t.Errorf("worker: %+v %v", viewer, err)
+	}
+	facilitator := graph.Actor{
+		Kind: graph.ActorWorker, Holdings: []graph.Holding{{Role: graph.RoleFacilitator, Toward: storetest.District}},
+	}
+	viewer, err = s.Viewer(t.Context(), facilitator)
+	if err != nil || viewer.District == nil || viewer.District.Code != storetest.District || viewer.ActingFor != nil {
+		t.Errorf("facilitator: %+v %v", viewer, err)
+	}
+	if _, err := s.Viewer(t.Context(), graph.Nobody()); graph.CodeOf(err) != graph.Unauthenticated {
+		t.Errorf("nobody: %v", err)
+	}
+}

@@ -1,8 +1,10 @@
-// params: account, organisation, received
+// params: account, organisation, facilitates, received
 // returns: district, waiting, demonstration, organisation
 OPTIONAL MATCH (o:Organisation {id: $organisation})
 OPTIONAL MATCH (o)-[:SEATED_IN]->(p)
-OPTIONAL MATCH (p)-[:IN*0..1]->(d:District)
+OPTIONAL MATCH (p)-[:IN*0..1]->(seat:District)
+OPTIONAL MATCH (own:District {id: $facilitates})
+WITH o, coalesce(own, seat) AS d
 OPTIONAL MATCH (d)-[:IN]->(r:Region)
 OPTIONAL MATCH (a:Account {id: $account})
 RETURN CASE WHEN d IS NULL THEN null ELSE {
