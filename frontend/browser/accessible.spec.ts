@@ -8,7 +8,7 @@ import { expect, test } from "./test";
 import { inventWorld, LITOMERICE } from "./world";
 
 const world = inventWorld(LITOMERICE);
-const ASKED = "/hledat?potreba=debts&misto=Municipality/564567";
+const ASKED = `/hledat?potreba=debts&misto=Municipality/564567&text=${world.word}`;
 let cast: Cast;
 let stranger: Page;
 /** Addresses that are known once the world is there. */

@@ -81,9 +81,8 @@ export const rowOf = (page: Page, code: string) => page.getByRole("listitem").fi
 
 /** The event is in the history of the open referral. */
 export async function expectHappened(page: Page, what: string): Promise<void> {
-  await expect(page.getByRole("region", { name: "Co se stalo" }).getByRole("listitem").first()).toContainText(
-    what,
-  );
+  const history = page.getByRole("region", { name: "Co se stalo" });
+  await expect(history.getByRole("listitem").filter({ hasText: what })).toBeVisible();
 }
 
 /** Counts how often a page is loaded anew. */
