@@ -44,7 +44,7 @@ export function Account({ viewer }: { viewer: Viewer }) {
     <div className="top__me" ref={box} onKeyDown={closeOnEscape}>
       <p className="acting">
         <span className="acting__for">{m.account_acting_for()}</span>{" "}
-        <b>{viewer.actingFor?.name ?? m.no()}</b>
+        <b>{viewer.actingFor?.name ?? m.account_acting_for_none()}</b>
       </p>
       <button
         className="me"
@@ -64,7 +64,7 @@ export function Account({ viewer }: { viewer: Viewer }) {
           <span className="small muted">{viewer.email}</span>
         </p>
         <p className="small">
-          <span className="muted">{m.account_acting_for()}</span> {viewer.actingFor?.name ?? m.no()}
+          <span className="muted">{m.account_acting_for()}</span> {viewer.actingFor?.name ?? m.account_acting_for_none()}
         </p>
         {viewer.demonstration ? <p className="small muted">{m.account_demonstration()}</p> : null}
         <LanguageSwitch />
