@@ -64,7 +64,8 @@ export function Account({ viewer }: { viewer: Viewer }) {
           <span className="small muted">{viewer.email}</span>
         </p>
         <p className="small">
-          <span className="muted">{m.account_acting_for()}</span> {viewer.actingFor?.name ?? m.account_acting_for_none()}
+          <span className="muted">{m.account_acting_for()}</span>{" "}
+          {viewer.actingFor?.name ?? m.account_acting_for_none()}
         </p>
         {viewer.demonstration ? <p className="small muted">{m.account_demonstration()}</p> : null}
         <LanguageSwitch />
