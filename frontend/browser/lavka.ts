@@ -59,10 +59,13 @@ export class Server {
       env: environment({ LAVKA_ADDR: "127.0.0.1:0", ...settings }),
       stdio: ["ignore", "pipe", "pipe"],
     });
+    // a run that breaks off leaves no server behind
+    const endWithUs = () => child.kill("SIGKILL");
+    process.once("exit", endWithUs);
     const ended = new Promise((resolve) => {
       child.once("exit", resolve);
       child.once("error", resolve);
-    });
+    }).finally(() => process.off("exit", endWithUs));
     let said = "";
     const base = await new Promise<string>((resolve, reject) => {
       const give = (why: string) =>

@@ -1,12 +1,15 @@
 // The region's real tables, which may not be published: brought in, and the journey to one of their services.
-import { join } from "node:path";
+import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Hand } from "./hand";
 import { type Cast, comeIn, leave, settle } from "./people";
 import { codeFor, expectHappened, fillIn, rowOf, sendButton } from "./steps";
 import { expect, test } from "./test";
 import { inventWorld, LITOMERICE, type Service } from "./world";
 
+/** As seen from the root of the repository. */
 const folder = process.env.LAVKA_TEST_DATA;
+const root = fileURLToPath(new URL("../..", import.meta.url));
 const NOT_RUN = "not run: real files";
 const TALLY = /^new (\d+), changed (\d+), unchanged (\d+), refused (\d+)$/;
 const ORGANISATIONS = 73;
@@ -42,10 +45,10 @@ function tallyOf(said: string): { added: number; changed: number; unchanged: num
 test("Skutečné tabulky se nahrají celé, odmítnuté řádky mají důvod a podruhé se nezapíše nic", async ({
   lavka,
 }) => {
-  const providers = join(folder ?? "", "providers");
+  const providers = resolve(root, folder ?? "", "providers");
   const sheets = [
-    ...["--organisations", join(providers, "uk_contact_providers.csv")],
-    ...["--services", join(providers, "uk_contact_services.csv")],
+    ...["--organisations", resolve(providers, "uk_contact_providers.csv")],
+    ...["--services", resolve(providers, "uk_contact_services.csv")],
   ];
   const said = await lavka.run("import", "sheet", ...sheets);
   const once = tallyOf(said);

@@ -30,7 +30,7 @@ export async function open(hand: Hand, service: Service): Promise<void> {
   hand.look();
 }
 
-/** Fills in a new referral: two needs are one too many for most, so one; place and reach are changed. */
+/** Fills in a new referral; the place and the way to reach the person are not the ones offered. */
 export async function fillIn(hand: Hand, world: World): Promise<void> {
   const { page } = hand;
   await expect(page.getByRole("heading", { level: 1, name: "Nové doporučení" })).toBeVisible();
