@@ -16,10 +16,10 @@ import (
 	"lavka/graph"
 )
 
-// retryFor bounds how long the driver repeats a transaction: longer than the
-// database needs to come back after it was killed would keep a person waiting
-// without a word, and the screens repeat by the same key anyway.
-const retryFor = 8 * time.Second
+// retryFor bounds how long the driver repeats a transaction, and waits for a
+// connection: while the database comes back after it was killed, a person soon
+// reads that we try again, and the screens do so by the same key.
+const retryFor = 3 * time.Second
 
 // Config says which database to use. Clock and NewID are required.
 // Demonstration lets demonstration accounts sign in.
