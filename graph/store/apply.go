@@ -91,17 +91,20 @@ func (s *Store) once(
 		if err != nil {
 			return err
 		}
-		if id == "" {
+		fresh := id == ""
+		if fresh {
 			if id, err = do(t); err != nil {
-				return err
-			}
-			if err := t.settle(in, id); err != nil {
 				return err
 			}
 		}
 		after, err := t.attempt(id)
 		if err != nil {
 			return err
+		}
+		if fresh {
+			if err := t.settle(in, after.Attempt); err != nil {
+				return err
+			}
 		}
 		detail, err = after.seenBy(in.actor, in.now)
 		return err
@@ -139,13 +142,9 @@ func (t transaction) claimed(in intent) (graph.AttemptID, error) {
 	return graph.AttemptID(r.text("attempt")), nil
 }
 
-func (t transaction) settle(in intent, id graph.AttemptID) error {
-	after, err := t.attempt(id)
-	if err != nil {
-		return err
-	}
-	_, err = t.one("command/settle", params{
-		"actor": string(in.actor.Account), "key": in.key, "attempt": string(id), "version": after.Version(),
+func (t transaction) settle(in intent, after graph.Attempt) error {
+	_, err := t.one("command/settle", params{
+		"actor": string(in.actor.Account), "key": in.key, "attempt": string(after.ID), "version": after.Version(),
 		"change": in.change, "organisations": texts([]graph.OrganisationID{after.Sender, after.Recipient}), "now": in.now,
 	})
 	return err
