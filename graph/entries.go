@@ -18,6 +18,9 @@ const (
 	LabelService      = "Service"
 	LabelSite         = "Site"
 	LabelWorker       = "Worker"
+	LabelServiceForm  = "ServiceForm"
+	LabelCapacity     = "Capacity"
+	LabelChannel      = "Channel"
 )
 
 func ref(label, id string) string { return label + "/" + id }
@@ -127,9 +130,12 @@ func (o Organisation) Entry() Entry {
 		Label: LabelOrganisation, ID: string(o.ID), Derived: named(o.Name),
 		Values: map[string]any{
 			"name": o.Name, "kind": string(o.Kind), "registrationNumber": string(o.RegistrationNumber),
-			"phone": o.Phone, "email": o.Email, "web": o.Web,
+			"phone": o.Phone, "email": o.Email, "web": o.Web, "street": o.Street, "about": o.About,
 		},
-		Owns: []string{"SEATED_IN"},
+		Owns: []string{"SEATED_IN", "PART_OF"},
+	}
+	if o.PartOf != "" {
+		entry.Links = append(entry.Links, Link{Type: "PART_OF", To: ref(LabelOrganisation, string(o.PartOf))})
 	}
 	if o.Seat != "" {
 		entry.Links = append(entry.Links, Link{Type: "SEATED_IN", To: string(o.Seat)})
@@ -137,63 +143,26 @@ func (o Organisation) Entry() Entry {
 	return entry
 }
 
-// Entries are the service and its sites as directory nodes. The words that
-// find it are those of its own text; the store adds those of its kind and
-// organisation.
-func (s Service) Entries() []Entry {
-	entry := Entry{
-		Label: LabelService, ID: string(s.ID), Derived: named(s.Name),
-		Values: map[string]any{
-			"name": s.Name, "summary": s.Summary, "forWhom": s.ForWhom, "registerId": s.RegisterID,
-			"forms": texts(s.Forms), "phone": s.Phone, "email": s.Email, "web": s.Web,
-			"takesReferrals": s.TakesReferrals, "modes": texts(s.Modes), "areaText": s.AreaText,
-			"basis": string(s.Basis), "from": Day(s.From), "until": Day(s.Until),
-		},
-		Owns: []string{"OF_KIND", "FOR", "AT", "COVERS", "<PROVIDES"},
-		Links: []Link{
-			{Type: "OF_KIND", To: ref(LabelServiceKind, string(s.Kind))},
-			{Type: "<PROVIDES", To: ref(LabelOrganisation, string(s.Organisation))},
-		},
-	}
-	for _, group := range s.TargetGroups {
-		entry.Links = append(entry.Links, Link{Type: "FOR", To: ref(LabelTargetGroup, group)})
-	}
-	for _, cover := range s.Covers {
-		entry.Links = append(entry.Links, Link{
-			Type: "COVERS", To: string(cover.Place),
-			Values: map[string]any{"from": Day(cover.From), "until": Day(cover.Until)},
-		})
-	}
-	entries := make([]Entry, 0, len(s.Sites)+1)
-	for _, site := range s.Sites {
-		entries = append(entries, site.entry())
-		entry.Links = append(entry.Links, Link{Type: "AT", To: ref(LabelSite, site.ID)})
-	}
-	return append(entries, entry)
-}
-
-func (s Site) entry() Entry {
-	return Entry{
-		Label: LabelSite, ID: s.ID,
-		Values: map[string]any{
-			"name": s.Name, "street": s.Street, "hours": s.Hours, "confidential": s.Confidential,
-		},
-		Owns:  []string{"IN"},
-		Links: []Link{{Type: "IN", To: ref(LabelMunicipality, string(s.Municipality))}},
-	}
-}
-
 // Entry is the worker as a directory node holding its roles.
 func (w Worker) Entry() Entry {
 	entry := Entry{
 		Label: LabelWorker, ID: string(w.ID), Derived: named(w.Name),
-		Values: map[string]any{"name": w.Name, "email": strings.ToLower(w.Email), "phone": w.Phone},
-		Owns:   []string{"HOLDS"},
+		Values: map[string]any{
+			"name": w.Name, "email": strings.ToLower(w.Email), "phone": w.Phone,
+			"position": w.Position, "reachNote": w.ReachNote,
+		},
+		Owns: []string{"HOLDS", "SERVES", "DELIVERS"},
 	}
 	for _, holding := range w.Holdings {
 		entry.Links = append(entry.Links, Link{
 			Type: "HOLDS", To: holding.ref(), Values: map[string]any{"role": string(holding.Role)},
 		})
+	}
+	for _, place := range w.Serves {
+		entry.Links = append(entry.Links, Link{Type: "SERVES", To: string(place)})
+	}
+	for _, service := range w.Delivers {
+		entry.Links = append(entry.Links, Link{Type: "DELIVERS", To: ref(LabelService, string(service))})
 	}
 	return entry
 }

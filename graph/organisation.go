@@ -25,9 +25,13 @@ type Organisation struct {
 	Kind               OrganisationKind   `validate:"required"`
 	RegistrationNumber RegistrationNumber `validate:"omitempty,len=8,numeric"`
 	Seat               PlaceRef
-	Phone              string `validate:"max=40"`
-	Email              string `validate:"omitempty,email"`
-	Web                string `validate:"omitempty,url"`
+	// PartOf is the organisation that this one is a department of.
+	PartOf OrganisationID
+	Street string `validate:"max=200"`
+	About  string `validate:"max=2000"`
+	Phone  string `validate:"max=40"`
+	Email  string `validate:"omitempty,email"`
+	Web    string `validate:"omitempty,url"`
 }
 
 // RegistrationNumber is the IČO: eight digits, the last one a check.

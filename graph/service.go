@@ -35,10 +35,20 @@ type Service struct {
 	ForWhom      string         `validate:"max=500"`
 	RegisterID   string
 	Forms        []Form
+	Capacities   []Capacity `validate:"max=20,dive"`
 	TargetGroups []string
-	Phone        string `validate:"max=40"`
-	Email        string `validate:"omitempty,email"`
-	Web          string `validate:"omitempty,url"`
+	// AgeBands are codes; none means every age.
+	AgeBands []string
+	Phone    string    `validate:"max=40"`
+	Email    string    `validate:"omitempty,email"`
+	Web      string    `validate:"omitempty,url"`
+	Channels []Channel `validate:"max=20,dive"`
+	// Languages are ISO 639-1 codes of what is spoken there, Czech included.
+	Languages []string `validate:"max=20,dive,len=2"`
+	// Price is empty where it is not known.
+	Price      Price  `validate:"omitempty,oneof=FREE PARTLY PAID"`
+	PriceNote  string `validate:"max=300"`
+	Conditions string `validate:"max=1000"`
 	// TakesReferrals is the coordinator's switch; a referral also needs an
 	// active coordinator in the organisation.
 	TakesReferrals bool
@@ -46,21 +56,27 @@ type Service struct {
 	Modes    []Mode
 	AreaText string `validate:"max=500"`
 	Basis    PlaceBasis
-	Sites    []Site
+	Sites    []Site `validate:"max=50,dive"`
 	Covers   []Cover
 	// From and Until bound the days on which the service exists, Until zero
 	// while it is open-ended.
 	From, Until time.Time
 }
 
-// Site is where a service is delivered.
+// Site is where a service is delivered. Lat and Lon are degrees WGS84, 0 where
+// they are not known and always where the address is confidential. Hours, From
+// and Until are those of this service at the site; zero days are open.
 type Site struct {
 	ID           string         `validate:"required"`
 	Name         string         `validate:"required"`
 	Street       string         `validate:"max=200"`
 	Municipality MunicipalityID `validate:"required"`
-	Hours        string         `validate:"max=200"`
 	Confidential bool
+	// StepFree says that a wheelchair gets in.
+	StepFree    bool
+	Lat, Lon    float64
+	Hours       Hours
+	From, Until time.Time
 }
 
 // Cover says that a service serves a place between two days; zero days are
@@ -126,9 +142,10 @@ type ServiceDetail struct {
 
 // SiteDetail is a site as it is shown; Place is nil where it is confidential.
 type SiteDetail struct {
-	ID, Name, Street, Hours string
-	Place                   *Place
-	Confidential            bool
+	ID, Name, Street string
+	Hours            Hours
+	Place            *Place
+	Confidential     bool
 }
 
 // ServiceRef is a service by id, name and the Czech name of its kind.

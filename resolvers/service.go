@@ -69,7 +69,7 @@ type siteView struct {
 func siteOf(s graph.SiteDetail) siteView {
 	return siteView{
 		ID: graphql.ID(s.ID), Name: s.Name, Street: maybe(s.Street), Place: maybeView(s.Place, placeOf),
-		Hours: maybe(s.Hours), Confidential: s.Confidential,
+		Hours: maybe(s.Hours.Note), Confidential: s.Confidential,
 	}
 }
 

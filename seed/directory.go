@@ -200,7 +200,7 @@ func (s service) service(o organisation) graph.Service {
 	for i, at := range s.Sites {
 		made.Sites = append(made.Sites, graph.Site{
 			ID: idOf("site", fmt.Sprintf("%s:%d", s.Key, i)), Name: at.Name, Street: at.Street,
-			Municipality: at.Municipality, Hours: at.Hours, Confidential: at.Confidential,
+			Municipality: at.Municipality, Hours: graph.Hours{Note: at.Hours}, Confidential: at.Confidential,
 		})
 	}
 	return made

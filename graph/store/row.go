@@ -66,3 +66,15 @@ func each[T any](rows []row, convert func(row) T) []T {
 	}
 	return out
 }
+
+// numbers is the list of whole numbers under the name.
+func (r row) numbers(name string) []int {
+	values, _ := r[name].([]any)
+	out := make([]int, 0, len(values))
+	for _, value := range values {
+		if n, ok := value.(int64); ok {
+			out = append(out, int(n))
+		}
+	}
+	return out
+}

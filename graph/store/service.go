@@ -105,11 +105,18 @@ func targetGroupOf(r row) graph.TargetGroup {
 
 func siteOf(r row) graph.SiteDetail {
 	return graph.SiteDetail{
-		ID: r.text("id"), Name: r.text("name"), Street: r.text("street"), Hours: r.text("hours"),
+		ID: r.text("id"), Name: r.text("name"), Street: r.text("street"), Hours: hoursOf(r),
 		Confidential: r.is("confidential"), Place: placeIn(r, "place"),
 	}
 }
 
 func serviceRefOf(r row) graph.ServiceRef {
 	return graph.ServiceRef{ID: graph.ServiceID(r.text("id")), Name: r.text("name"), Kind: r.text("kind")}
+}
+
+// hoursOf reads the hours of a site or a channel.
+func hoursOf(r row) graph.Hours {
+	return graph.HoursOf(r.numbers("week"), r.is("closedOnHolidays"), r.text("hoursNote"), graph.ExceptionTexts{
+		Days: names[string](r, "exceptionDays"), Spans: names[string](r, "exceptionSpans"), Notes: names[string](r, "exceptionNotes"),
+	})
 }

@@ -58,7 +58,7 @@ func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail) slipPage {
 		Organisation: attempt.ToOrganisation.Name, From: attempt.From.Name, Phone: service.Phone,
 	}
 	for _, site := range service.Sites {
-		shown := slipSite{Name: site.Name, Street: site.Street, Hours: site.Hours, Confidential: site.Confidential}
+		shown := slipSite{Name: site.Name, Street: site.Street, Hours: site.Hours.Note, Confidential: site.Confidential}
 		if site.Place != nil {
 			shown.Town = site.Place.Name
 		}

@@ -32,16 +32,19 @@ const shortLived = "-XX:TieredStopAtLevel=1"
 
 // Process is the server of a test process and a driver for what only tests do.
 type Process struct {
-	Server *neo4jd.Server
-	driver neo4j.DriverWithContext
-	data   string
+	address neo4jd.Address
+	driver  neo4j.DriverWithContext
+	end     func()
 }
 
-// Start starts the server of this test process from the template. Call Kill at
-// the end.
+// Start starts the server of this test process from the template, or takes the
+// kept one. Call Kill at the end.
 func Start() (*Process, error) {
 	ctx, cancel := context.WithTimeout(context.Background(), startWithin)
 	defer cancel()
+	if folder := os.Getenv(keptFolder); folder != "" {
+		return kept(ctx, folder)
+	}
 	template, err := template(ctx)
 	if err != nil {
 		return nil, fmt.Errorf("make the template: %w", err)
@@ -54,18 +57,25 @@ func Start() (*Process, error) {
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(data))
 	}
-	driver, err := neo4j.NewDriverWithContext(server.URI(), neo4j.BasicAuth("neo4j", server.Password(), ""))
+	return connect(neo4jd.Address{URI: server.URI(), Password: server.Password()}, func() {
+		_ = server.Kill()      // a dead server is what is wanted
+		_ = os.RemoveAll(data) // a leftover in the temporary folder harms nobody
+	})
+}
+
+func connect(address neo4jd.Address, end func()) (*Process, error) {
+	driver, err := neo4j.NewDriverWithContext(address.URI, neo4j.BasicAuth("neo4j", address.Password, ""))
 	if err != nil {
-		return nil, errors.Join(err, server.Kill())
+		end()
+		return nil, err
 	}
-	return &Process{Server: server, driver: driver, data: data}, nil
+	return &Process{address: address, driver: driver, end: end}, nil
 }
 
 // Kill ends the server at once: nothing of a test's graph is worth a clean stop.
 func (p *Process) Kill() {
 	_ = p.driver.Close(context.Background()) // the server is killed next
-	_ = p.Server.Kill()                      // a dead server is what is wanted
-	_ = os.RemoveAll(p.data)                 // a leftover in the temporary folder harms nobody
+	p.end()
 }
 
 // Main runs the tests of a package with a server; use it as TestMain's body:
@@ -94,7 +104,7 @@ func (p *Process) Open(t testing.TB, options ...func(*store.Config)) *store.Stor
 func (p *Process) Connect(t testing.TB, options ...func(*store.Config)) *store.Store {
 	t.Helper()
 	config := store.Config{
-		URI: p.Server.URI(), User: "neo4j", Password: p.Server.Password(), Clock: Now, NewID: NewID, Demonstration: true,
+		URI: p.address.URI, User: "neo4j", Password: p.address.Password, Clock: Now, NewID: NewID, Demonstration: true,
 	}
 	for _, option := range options {
 		option(&config)

@@ -28,11 +28,13 @@ RETURN s.email AS email, s.web AS web, s.areaText AS areaText, s.source AS sourc
     RETURN {code: g.id, nameCs: g.nameCs, nameEn: g.nameEn}
   } AS targetGroups,
   COLLECT {
-    MATCH (s)-[:AT]->(site:Site)
+    MATCH (s)-[at:AT]->(site:Site) WHERE at.from <= $today AND (at.until = '' OR at.until >= $today)
     OPTIONAL MATCH (site)-[:IN]->(m:Municipality)-[:IN]->(d:District)
-    WITH site, m, d ORDER BY site.name
+    WITH at, site, m, d ORDER BY site.name
     RETURN {
-      id: site.id, name: site.name, hours: site.hours, confidential: site.confidential,
+      id: site.id, name: site.name, confidential: site.confidential,
+      week: at.week, closedOnHolidays: at.closedOnHolidays, hoursNote: at.hoursNote,
+      exceptionDays: at.exceptionDays, exceptionSpans: at.exceptionSpans, exceptionNotes: at.exceptionNotes,
       street: CASE WHEN site.confidential THEN null ELSE site.street END,
       place: CASE WHEN site.confidential OR m IS NULL THEN null ELSE {
         ref: m.ref, kind: 'MUNICIPALITY', code: m.id, name: m.name, district: d.name
