@@ -174,6 +174,19 @@ func TestHolidaysOfEachYear(t *testing.T) {
 	}
 }
 
+// In these years the last step of the computation brings Easter a week forward.
+func TestEasterMondayOfTheYearsThatAreExceptions(t *testing.T) {
+	for _, day := range []string{"1954-04-19", "1981-04-20", "2049-04-19", "2076-04-20"} {
+		on, err := time.Parse(time.DateOnly, day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !worktime.IsHoliday(on) || worktime.IsHoliday(on.AddDate(0, 0, 7)) {
+			t.Errorf("%s is not the Easter Monday of its year", day)
+		}
+	}
+}
+
 func TestGoodFridayIsAHolidaySince2016(t *testing.T) {
 	for day, want := range map[string]bool{"2015-04-03": false, "2015-04-06": true, "2016-03-25": true, "2016-03-28": true} {
 		on, err := time.Parse(time.DateOnly, day)
@@ -222,6 +235,9 @@ func TestWorkByHand(t *testing.T) {
 	}
 	if got, want := worktime.Add(at("2026-04-02 15:00"), 2*worktime.Day), at("2026-04-08 15:00"); !got.Equal(want) {
 		t.Errorf("two days from Maundy Thursday: %s, want %s", got, want)
+	}
+	if got, want := worktime.Add(at("2026-09-03 16:30"), time.Hour), at("2026-09-04 09:00"); !got.Equal(want) {
+		t.Errorf("an hour from after work: %s, want %s", got, want)
 	}
 	if got, want := worktime.Add(at("2026-09-04 15:00"), time.Hour), at("2026-09-04 16:00"); !got.Equal(want) {
 		t.Errorf("an hour that ends with the day: %s, want %s", got, want)
