@@ -107,7 +107,8 @@ func anyMinute(t *rapid.T, zone *time.Location) time.Time {
 	default:
 		day = day.AddDate(0, 0, rapid.IntRange(0, 364).Draw(t, "day"))
 	}
-	return day.Add(time.Duration(rapid.IntRange(0, 12*24*60).Draw(t, "minute")) * time.Minute).UTC()
+	told := rapid.SampledFrom([]*time.Location{zone, time.UTC, time.FixedZone("far east", 13*60*60)}).Draw(t, "zone")
+	return day.Add(time.Duration(rapid.IntRange(0, 12*24*60).Draw(t, "minute")) * time.Minute).In(told)
 }
 
 // anyCalendar is mostly the standard one, else an organisation's own, also one
