@@ -10,6 +10,8 @@ const (
 	LabelRegion       = "Region"
 	LabelDistrict     = "District"
 	LabelMunicipality = "Municipality"
+	LabelTerritory    = "Territory"
+	LabelBoundary     = "Boundary"
 	LabelServiceKind  = "ServiceKind"
 	LabelNeed         = "Need"
 	LabelTargetGroup  = "TargetGroup"
@@ -55,21 +57,44 @@ func (d District) Entry() Entry {
 			"lat": d.Lat, "lon": d.Lon, "population": int64(d.Population),
 		},
 		Owns:  []string{"IN"},
-		Links: []Link{{Type: "IN", To: ref(LabelRegion, string(d.Region))}},
+		Links: []Link{{Type: "IN", To: ref(LabelRegion, string(d.Region)), Values: days(time.Time{}, time.Time{})}},
 	}
 }
 
-// Entry is the municipality as a directory node in its district.
+// Entry is the municipality as a directory node in its district, and in those
+// that it lay in before: only the present one has no last day.
 func (m Municipality) Entry() Entry {
-	return Entry{
+	entry := Entry{
 		Label: LabelMunicipality, ID: string(m.ID), Derived: named(m.Name),
 		Values: map[string]any{
-			"name": m.Name, "postalCode": m.PostalCode,
-			"lat": m.Lat, "lon": m.Lon, "population": int64(m.Population),
+			"name": m.Name, "postalCode": m.PostalCode, "until": Day(m.Until),
+			"lat": nil, "lon": nil, "population": nil,
 		},
-		Owns:  []string{"IN"},
-		Links: []Link{{Type: "IN", To: ref(LabelDistrict, string(m.District))}},
+		Owns: []string{"IN"},
 	}
+	if m.Lat != 0 || m.Lon != 0 {
+		entry.Values["lat"], entry.Values["lon"] = m.Lat, m.Lon
+	}
+	if m.Population != 0 {
+		entry.Values["population"] = int64(m.Population)
+	}
+	for _, stay := range m.Earlier {
+		entry.Links = append(entry.Links, Link{
+			Type: "IN", To: ref(LabelDistrict, string(stay.District)), Values: days(stay.From, stay.Until),
+		})
+	}
+	if m.District != "" {
+		entry.Links = append(entry.Links, Link{
+			Type: "IN", To: ref(LabelDistrict, string(m.District)), Values: days(m.Since, time.Time{}),
+		})
+	}
+	return entry
+}
+
+// days are those of a relationship: open ends are empty texts, so that what is
+// so today can be asked for by the value.
+func days(from, until time.Time) map[string]any {
+	return map[string]any{"from": Day(from), "until": Day(until)}
 }
 
 // Entry is the kind as a directory node.
@@ -154,9 +179,7 @@ func (w Worker) Entry() Entry {
 		Owns: []string{"HOLDS", "SERVES", "DELIVERS"},
 	}
 	for _, holding := range w.Holdings {
-		entry.Links = append(entry.Links, Link{
-			Type: "HOLDS", To: holding.ref(), Values: map[string]any{"role": string(holding.Role)},
-		})
+		entry.Links = append(entry.Links, Link{Type: "HOLDS", To: holding.Ref(), Values: holding.values()})
 	}
 	for _, place := range w.Serves {
 		entry.Links = append(entry.Links, Link{Type: "SERVES", To: string(place)})
@@ -167,8 +190,20 @@ func (w Worker) Entry() Entry {
 	return entry
 }
 
-// ref is the node that the role is held towards.
-func (h Holding) ref() string {
+// values are what the relationship says; an open end is not written.
+func (h Holding) values() map[string]any {
+	values := map[string]any{"role": string(h.Role)}
+	if !h.From.IsZero() {
+		values["from"] = Day(h.From)
+	}
+	if !h.Until.IsZero() {
+		values["until"] = Day(h.Until)
+	}
+	return values
+}
+
+// Ref is the node that the role is held towards.
+func (h Holding) Ref() string {
 	switch h.Role {
 	case RoleFacilitator:
 		return ref(LabelDistrict, h.Toward)

@@ -1,5 +1,7 @@
 package graph
 
+import "time"
+
 // PlaceKind is the level of a place.
 type PlaceKind string
 
@@ -48,13 +50,27 @@ type District struct {
 }
 
 // Municipality is one of the 6,258 municipalities. ID is the code that the
-// statistical office and the registry of territory share. Lat and Lon in
-// degrees WGS84, Population as of 1 January 2022.
+// statistical office and the registry of territory share. District is where it
+// lies today, since the day Since (zero: as long as is known), empty for one
+// that is no more; Earlier are the districts that it lay in before, the oldest
+// first; Until is the last day of one that is no more. Lat and Lon in degrees
+// WGS84, both zero where nobody has said; Population as of 1 January 2022, zero
+// likewise.
 type Municipality struct {
 	ID         MunicipalityID `validate:"required,len=6,numeric"`
 	Name       string         `validate:"required"`
-	District   DistrictCode   `validate:"required"`
+	District   DistrictCode   `validate:"required_without=Until"`
+	Since      time.Time
+	Earlier    []Stay
+	Until      time.Time
 	PostalCode string
 	Lat, Lon   float64
 	Population int
+}
+
+// Stay is a stretch of days in which a municipality lay in a district, both
+// days included. From is zero where the beginning is not known.
+type Stay struct {
+	District    DistrictCode
+	From, Until time.Time
 }

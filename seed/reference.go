@@ -2,6 +2,7 @@ package seed
 
 import (
 	"context"
+	"slices"
 
 	"lavka/graph"
 	"lavka/graph/store"
@@ -23,13 +24,19 @@ type Facts struct {
 }
 
 // Reference brings the graph to the reference facts; the second run writes
-// nothing. It acts as the system.
+// nothing. A municipality that is there stays as it is: what an operator has
+// imported is newer than what is shipped. It acts as the system.
 func Reference(ctx context.Context, s *store.Store) (graph.Tally, error) {
 	facts, err := ReadFacts()
 	if err != nil {
 		return graph.Tally{}, err
 	}
-	return s.Record(ctx, graph.System(), referenceSource, facts.Entries())
+	known, err := s.KnownRefs(ctx, graph.System(), graph.LabelMunicipality)
+	if err != nil {
+		return graph.Tally{}, err
+	}
+	entries := slices.DeleteFunc(facts.Entries(), func(entry graph.Entry) bool { return known[entry.Ref()] })
+	return s.Record(ctx, graph.System(), referenceSource, entries)
 }
 
 // ReadFacts reads the embedded tables.

@@ -117,3 +117,16 @@ func TestEveryStatementIsUsed(t *testing.T) {
 		}
 	}
 }
+
+// A municipality may have changed its district: who walks from one to the other
+// without saying so walks through the past.
+func TestPlacesAreFollowedOnlyWhereTheyLieToday(t *testing.T) {
+	anyDay := regexp.MustCompile(
+		`\[\w*:IN(\*[0-9.]+)?\]->\((\w*:District|d\)|up\))|(:District[^)]*|\(d)\)<-\[\w*:IN(\*[0-9.]+)?\]|\[\w*:IN\*[0-9.]+\]`,
+	)
+	for _, s := range readStatements(t) {
+		if found := anyDay.FindString(s.text); found != "" && s.name != "place/territory" {
+			t.Errorf("%s: %s follows places of every day, write {until: ''}", s.name, found)
+		}
+	}
+}

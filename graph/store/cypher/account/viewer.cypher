@@ -2,7 +2,7 @@
 // returns: district, waiting, demonstration, organisation
 OPTIONAL MATCH (o:Organisation {id: $organisation})
 OPTIONAL MATCH (o)-[:SEATED_IN]->(p)
-OPTIONAL MATCH (p)-[:IN*0..1]->(seat:District)
+OPTIONAL MATCH (p)-[:IN*0..1 {until: ''}]->(seat:District)
 OPTIONAL MATCH (own:District {id: $facilitates})
 WITH o, coalesce(own, seat) AS d
 OPTIONAL MATCH (d)-[:IN]->(r:Region)

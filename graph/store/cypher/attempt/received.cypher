@@ -24,7 +24,7 @@ RETURN size(hits) AS total, size([hit IN all WHERE hit.waits]) AS waits, COLLECT
       staysIn: head([(r)-[:STAYS_IN]->(p) | {
         ref: p.ref, code: p.id, name: p.name,
         kind: CASE WHEN p:Municipality THEN 'MUNICIPALITY' WHEN p:District THEN 'DISTRICT' ELSE 'REGION' END,
-        district: head([(p)-[:IN]->(d:District) | d.name])
+        district: head([(p)-[:IN {until: ''}]->(d:District) | d.name])
       }]),
       from: head([(a)-[:SENT_FROM]->(f:Organisation) | {id: f.id, name: f.name}]),
       to: head([(a)-[:ADDRESSED_TO]->(s:Service)-[:OF_KIND]->(k:ServiceKind) | {id: s.id, name: s.name, kind: k.nameCs}]),

@@ -2,10 +2,10 @@
 // returns: district, rows
 MATCH (d:District {id: $district})
 WITH d, COLLECT {
-  MATCH (o:Organisation)-[:SEATED_IN]->(p) WHERE p = d OR EXISTS { (p)-[:IN]->(d) }
+  MATCH (o:Organisation)-[:SEATED_IN]->(p) WHERE p = d OR EXISTS { (p)-[:IN {until: ''}]->(d) }
   RETURN o.id AS id
   UNION
-  MATCH (d)<-[:IN]-(:Municipality)<-[:IN]-(:Site {confidential: false})<-[:AT]-(:Service)<-[:PROVIDES]-(o:Organisation)
+  MATCH (d)<-[:IN {until: ''}]-(:Municipality)<-[:IN]-(:Site {confidential: false})<-[:AT]-(:Service)<-[:PROVIDES]-(o:Organisation)
   RETURN o.id AS id
 } AS here
 RETURN {

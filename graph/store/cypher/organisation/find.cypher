@@ -7,8 +7,8 @@ RETURN o.id AS id, o.name AS name, o.kind AS kind, o.registrationNumber AS regis
   head([(o)-[:SEATED_IN]->(p) | {
     ref: p.ref, code: p.id, name: p.name,
     kind: CASE WHEN p:Municipality THEN 'MUNICIPALITY' WHEN p:District THEN 'DISTRICT' ELSE 'REGION' END,
-    district: head([(p)-[:IN]->(d:District) | d.name]),
-    region: head([(p)-[:IN*1..2]->(r:Region) | r.name])
+    district: head([(p)-[:IN {until: ''}]->(d:District) | d.name]),
+    region: head([(p)-[:IN*1..2 {until: ''}]->(r:Region) | r.name])
   }]) AS seat,
   COLLECT {
     MATCH (o)-[:PROVIDES]->(s:Service)-[:OF_KIND]->(k:ServiceKind)

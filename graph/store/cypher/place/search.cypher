@@ -9,8 +9,8 @@ CALL {
   RETURN p, 1 AS rank, 'REGION' AS kind, null AS district, null AS region
   ORDER BY p.nameKey LIMIT $first
   UNION ALL
-  MATCH (p:Municipality) WHERE p.nameFolded STARTS WITH $text
-  WITH p, head([(p)-[:IN]->(d:District) | d]) AS d
+  MATCH (p:Municipality) WHERE p.nameFolded STARTS WITH $text AND p.until = ''
+  WITH p, head([(p)-[:IN {until: ''}]->(d:District) | d]) AS d
   RETURN p, 2 AS rank, 'MUNICIPALITY' AS kind, d.name AS district, head([(d)-[:IN]->(r:Region) | r.name]) AS region
   ORDER BY p.nameKey LIMIT $first
 }

@@ -29,7 +29,7 @@ RETURN s.email AS email, s.web AS web, s.areaText AS areaText, s.source AS sourc
   } AS targetGroups,
   COLLECT {
     MATCH (s)-[at:AT]->(site:Site) WHERE at.from <= $today AND (at.until = '' OR at.until >= $today)
-    OPTIONAL MATCH (site)-[:IN]->(m:Municipality)-[:IN]->(d:District)
+    OPTIONAL MATCH (site)-[:IN]->(m:Municipality)-[:IN {until: ''}]->(d:District)
     WITH at, site, m, d ORDER BY site.name
     RETURN {
       id: site.id, name: site.name, confidential: site.confidential,
@@ -46,8 +46,8 @@ RETURN s.email AS email, s.web AS web, s.areaText AS areaText, s.source AS sourc
     WITH DISTINCT p, CASE WHEN p:Region THEN 0 WHEN p:District THEN 1 ELSE 2 END AS rank ORDER BY rank, p.nameKey
     RETURN {
       ref: p.ref, code: p.id, name: p.name, kind: ['REGION', 'DISTRICT', 'MUNICIPALITY'][rank],
-      district: CASE rank WHEN 2 THEN head([(p)-[:IN]->(d:District) | d.name]) END,
-      region: CASE rank WHEN 0 THEN null ELSE head([(p)-[:IN*1..2]->(r:Region) | r.name]) END
+      district: CASE rank WHEN 2 THEN head([(p)-[:IN {until: ''}]->(d:District) | d.name]) END,
+      region: CASE rank WHEN 0 THEN null ELSE head([(p)-[:IN*1..2 {until: ''}]->(r:Region) | r.name]) END
     }
   } AS coverPlaces,
   COLLECT {

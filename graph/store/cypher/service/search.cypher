@@ -3,9 +3,9 @@
 // returns: total, rows
 OPTIONAL MATCH (here:Entry {ref: $place})
 WITH CASE WHEN here IS NULL THEN [] ELSE COLLECT {
-  MATCH (here)-[:IN*0..2]->(up) RETURN up.ref AS ref
+  MATCH (here)-[:IN*0..2 {until: ''}]->(up) RETURN up.ref AS ref
   UNION
-  MATCH (here)<-[:IN*1..2]-(down) WHERE down:District OR down:Municipality RETURN down.ref AS ref
+  MATCH (here)<-[:IN*1..2 {until: ''}]-(down) WHERE down:District OR down:Municipality RETURN down.ref AS ref
 } END AS served
 CALL {
   CALL db.index.fulltext.queryNodes('serviceWords', $words) YIELD node RETURN node

@@ -9,6 +9,6 @@ RETURN a.id AS account, w.id AS worker, w.name AS name, w.email AS email, s.seen
     RETURN {role: h.role, toward: t.id, organisation: t:Organisation}
   } AS holdings,
   COLLECT {
-    MATCH (w)-[:HOLDS]->(:Organisation)-[:SEATED_IN]->(p)-[:IN*0..1]->(d:District)
+    MATCH (w)-[:HOLDS]->(:Organisation)-[:SEATED_IN]->(p)-[:IN*0..1 {until: ''}]->(d:District)
     RETURN DISTINCT d.id
   } AS districts
