@@ -13,6 +13,9 @@ type (
 	WorkerID       string
 	OrganisationID string
 	ServiceID      string
+	SessionID      string
+	InvitationID   string
+	JoinRequestID  string
 	ReferralID     string
 	AttemptID      string
 	RegionCode     string
@@ -50,10 +53,20 @@ const (
 )
 
 // Holding is one role with what it is held towards: the id of the
-// organisation, the code of the district or region, empty for the platform.
+// organisation, the code of the district or region, empty for the platform. From
+// and Until are days, both included; the zero day is open.
 type Holding struct {
 	Role   Role
 	Toward string
+	From   time.Time
+	Until  time.Time
+}
+
+// ValidOn tells whether the role is held on the day that now falls on in
+// Europe/Prague.
+func (h Holding) ValidOn(now time.Time) bool {
+	today := Day(now.In(Prague()))
+	return (h.From.IsZero() || Day(h.From) <= today) && (h.Until.IsZero() || today <= Day(h.Until))
 }
 
 // Actor is who asks. ActingFor is the one organisation a worker acts for now.
