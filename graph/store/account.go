@@ -129,18 +129,6 @@ func (s *Store) AcceptInvitation(ctx context.Context, tokenHash []byte, password
 	})
 }
 
-// PutDemonstrationAccount makes a worker known and gives them an account that
-// signs in only where the demonstration was asked for.
-func (s *Store) PutDemonstrationAccount(ctx context.Context, worker graph.Worker, passwordHash string) error {
-	if _, err := s.Record(ctx, graph.System(), "demonstration", []graph.Entry{worker.Entry()}); err != nil {
-		return err
-	}
-	return s.put(ctx, "account/demonstration", params{
-		"worker": string(worker.ID), "email": strings.ToLower(worker.Email), "hash": passwordHash,
-		"id": s.newID(), "now": s.clock(),
-	})
-}
-
 func holdingOf(r row) graph.Holding {
 	return graph.Holding{Role: graph.Role(r.text("role")), Toward: r.text("toward")}
 }

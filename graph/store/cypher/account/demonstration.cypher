@@ -1,7 +1,8 @@
-// params: worker, email, hash, id, now
-// returns: id
-MATCH (w:Worker {id: $worker})
-MERGE (a:Account {email: $email})
-ON CREATE SET a.id = $id, a.createdAt = $now, a.failures = 0, a.demonstration = true, a.passwordHash = $hash
+// params: accounts, hash, now
+// returns: made
+UNWIND $accounts AS account
+MATCH (w:Worker {id: account.worker})
+MERGE (a:Account {email: account.email})
+ON CREATE SET a.id = account.id, a.createdAt = $now, a.failures = 0, a.demonstration = true, a.passwordHash = $hash
 MERGE (a)-[:IS]->(w)
-RETURN a.id AS id
+RETURN count(a) AS made
