@@ -39,3 +39,54 @@ func placeIn(r row, name string) *graph.Place {
 	place := placeOf(found)
 	return &place
 }
+
+// Territory returns every municipality with the districts that it lay in, and
+// the day that all of it is known as of: what an import starts from. Who may
+// call: SYSTEM.
+func (s *Store) Territory(ctx context.Context, _ graph.Actor) (graph.Territory, error) {
+	rows, err := s.list(ctx, "place/territory", params{})
+	territory := graph.Territory{Municipalities: make(map[graph.MunicipalityID]graph.Municipality, len(rows))}
+	for _, r := range rows {
+		territory.AsOf = r.day("asOf")
+		m := municipalityOf(r)
+		territory.Municipalities[m.ID] = m
+	}
+	return territory, err
+}
+
+func municipalityOf(r row) graph.Municipality {
+	m := graph.Municipality{
+		ID: graph.MunicipalityID(r.text("id")), Name: r.text("name"), PostalCode: r.text("postalCode"),
+		Lat: r.fraction("lat"), Lon: r.fraction("lon"), Population: r.number("population"), Until: r.day("until"),
+	}
+	for _, stay := range r.list("stays") {
+		district := graph.DistrictCode(stay.text("district"))
+		if until := stay.day("until"); !until.IsZero() {
+			m.Earlier = append(m.Earlier, graph.Stay{District: district, From: stay.day("from"), Until: until})
+			continue
+		}
+		m.District, m.Since = district, stay.day("from")
+	}
+	return m
+}
+
+// Neighbours returns the pairs of districts that touch. Anybody may ask.
+func (s *Store) Neighbours(ctx context.Context, _ graph.Actor) (graph.Neighbours, error) {
+	rows, err := s.list(ctx, "place/neighbours", params{})
+	neighbours := make(graph.Neighbours, len(rows))
+	for _, r := range rows {
+		neighbours[graph.Touching(graph.DistrictCode(r.text("one")), graph.DistrictCode(r.text("other")))] = r.fraction("km")
+	}
+	return neighbours, err
+}
+
+// Boundaries returns the boundaries that an operator has imported, none where
+// nobody has. Anybody may ask.
+func (s *Store) Boundaries(ctx context.Context, _ graph.Actor) ([]graph.BoundaryText, error) {
+	rows, err := s.list(ctx, "place/boundaries", params{})
+	return each(rows, func(r row) graph.BoundaryText {
+		return graph.BoundaryText{
+			District: graph.DistrictCode(r.text("district")), Name: r.text("name"), Rings: r.text("rings"),
+		}
+	}), err
+}

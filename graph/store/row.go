@@ -78,3 +78,17 @@ func (r row) numbers(name string) []int {
 	}
 	return out
 }
+
+func (r row) fraction(name string) float64 {
+	value, _ := r[name].(float64)
+	return value
+}
+
+// day is a day as graph.Day writes it; the zero day where there is none.
+func (r row) day(name string) time.Time {
+	day, err := time.Parse(time.DateOnly, r.text(name))
+	if err != nil {
+		return time.Time{}
+	}
+	return day
+}
