@@ -6,6 +6,10 @@ package graph
 // of the types in Owns; a type of Owns without a link removes what is there. A
 // type written "<PROVIDES" points at this node, one written "COVERS" away from
 // it.
+//
+// Only names the values and types of link that a node which is there already
+// takes from the entry, nil for all: an import leaves alone what it knows nothing
+// of. A new node takes everything.
 type Entry struct {
 	Label   string
 	ID      string
@@ -13,6 +17,7 @@ type Entry struct {
 	Derived map[string]any
 	Owns    []string
 	Links   []Link
+	Only    []string
 }
 
 // Ref is the entry's key across labels: "Service/0198…".
@@ -26,7 +31,8 @@ type Link struct {
 	Values map[string]any
 }
 
-// Tally counts what a write of entries did. Every import ends with it.
+// Tally counts what a write of entries did. Every import ends with it. Kept
+// counts the fields that would have changed had no person set them.
 type Tally struct {
-	New, Changed, Unchanged, Refused int
+	New, Changed, Unchanged, Refused, Kept int
 }

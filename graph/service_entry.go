@@ -105,3 +105,12 @@ func (c Channel) entry() Entry {
 	values["kind"], values["handle"], values["languages"] = string(c.Kind), c.Handle, slices.Clone(c.Languages)
 	return Entry{Label: LabelChannel, ID: c.ID, Values: values}
 }
+
+// Entry is what is free in the form, beside what else its node says.
+func (v Vacancy) Entry(service ServiceID) Entry {
+	values := map[string]any{"vacancyRoom": string(v.Room), "vacancyFree": nil, "vacancyAsOf": v.AsOf.UTC()}
+	if v.Free != nil {
+		values["vacancyFree"] = int64(*v.Free)
+	}
+	return Entry{Label: LabelServiceForm, ID: string(service) + "/" + string(v.Form), Values: values}
+}

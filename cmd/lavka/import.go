@@ -56,6 +56,9 @@ func (c sheetCommand) Run(ctx context.Context, s Settings, t terminal) error {
 			return err
 		}
 		t.say("new %d, changed %d, unchanged %d, refused %d", total.New, total.Changed, total.Unchanged, total.Refused)
+		if total.Kept > 0 {
+			t.say("%d values were kept as people of the organisations set them.", total.Kept)
+		}
 		return nil
 	})
 }
@@ -75,6 +78,7 @@ func write(ctx context.Context, d *database, total *graph.Tally, batches []batch
 		total.New += tally.New
 		total.Changed += tally.Changed
 		total.Unchanged += tally.Unchanged
+		total.Kept += tally.Kept
 	}
 	return nil
 }

@@ -3,7 +3,6 @@ package store
 import (
 	"context"
 	"encoding/json"
-	"maps"
 	"slices"
 
 	"lavka/graph"
@@ -17,8 +16,9 @@ const batch = 500
 // Revision with the source and the actor, a new node leaves one, and an entry
 // that says what is there already writes nothing. INVALID with the reason
 // "unknown_reference" where a link's other end does not exist; then nothing of
-// that batch is written. Who may call: SYSTEM; the callers of a person ask for
-// the person's role first.
+// that batch is written. A field that a person set by an edit stays as it is and
+// is counted as kept. Who may call: SYSTEM; the callers of a person ask for the
+// person's role first.
 func (s *Store) Record(ctx context.Context, actor graph.Actor, source string, entries []graph.Entry) (graph.Tally, error) {
 	var total graph.Tally
 	var services []string
@@ -30,6 +30,7 @@ func (s *Store) Record(ctx context.Context, actor graph.Actor, source string, en
 		total.New += tally.New
 		total.Changed += tally.Changed
 		total.Unchanged += tally.Unchanged
+		total.Kept += tally.Kept
 		for _, entry := range chunk {
 			if entry.Label == graph.LabelService {
 				services = append(services, entry.Ref())
@@ -55,11 +56,14 @@ type stored struct {
 	values map[string]string
 	links  map[string]bool
 	all    []storedLink
+	source string
+	edited []string
 }
 
 type storedLink struct {
-	Type, To, From string
-	Values         map[string]any
+	Type   string         `json:"type"`
+	To     string         `json:"to"`
+	Values map[string]any `json:"values,omitempty"`
 }
 
 func (s *Store) recordBatch(ctx context.Context, actor graph.Actor, source string, entries []graph.Entry) (graph.Tally, error) {
@@ -86,7 +90,7 @@ func (s *Store) recordBatch(ctx context.Context, actor graph.Actor, source strin
 		}
 		plan = s.compare(entries, found, source)
 		tally = plan.tally
-		return t.apply(plan, params{"source": source, "by": string(actor.Account), "now": now})
+		return t.apply(plan, params{"by": string(actor.Account), "now": now})
 	})
 	return tally, err
 }
@@ -99,8 +103,12 @@ func (t transaction) load(entries []graph.Entry) (map[string]stored, error) {
 	rows, err := t.rows("entry/load", params{"wants": wants})
 	found := make(map[string]stored, len(rows))
 	for _, r := range rows {
-		node := stored{values: map[string]string{}, links: map[string]bool{}}
-		for key, value := range r.sub("values") {
+		values := r.sub("values")
+		node := stored{
+			values: map[string]string{}, links: map[string]bool{},
+			source: values.text("source"), edited: names[string](values, editedFields),
+		}
+		for key, value := range values {
 			node.values[key] = canonical(value)
 		}
 		for _, l := range r.list("links") {
@@ -113,7 +121,8 @@ func (t transaction) load(entries []graph.Entry) (map[string]stored, error) {
 	return found, err
 }
 
-// apply writes a plan inside one transaction.
+// apply writes a plan inside one transaction: about says who writes when and,
+// of an edit, what was edited and which earlier edit it takes back.
 func (t transaction) apply(plan *changes, about params) error {
 	if _, err := t.rows("entry/save", params{"entries": plan.saves, "now": about["now"]}); err != nil {
 		return err
@@ -128,9 +137,10 @@ func (t transaction) apply(plan *changes, about params) error {
 	if made.number("made") != len(plan.links) {
 		return graph.Refuse(graph.Invalid, "link entries", "unknown_reference")
 	}
-	about = maps.Clone(about)
-	about["revisions"] = plan.revisions
-	_, err = t.rows("entry/revise", about)
+	_, err = t.rows("entry/revise", params{
+		"revisions": plan.revisions, "source": plan.source, "by": about["by"], "now": about["now"],
+		"edit": textOrNull(plan.edit), "subject": about["subject"], "undoes": about["undoes"],
+	})
 	return err
 }
 

@@ -60,21 +60,29 @@ func (s Sheet) Refused() int {
 	return len(rows)
 }
 
-// OrganisationEntries are the organisations as directory nodes. They go in
-// before the services, with the label of their own file.
+// OrganisationEntries are the organisations as directory nodes, of which one that
+// is there already takes only what the sheet has columns for. They go in before
+// the services, with the label of their own file.
 func (s Sheet) OrganisationEntries() []graph.Entry {
 	entries := make([]graph.Entry, len(s.Organisations))
 	for i, o := range s.Organisations {
 		entries[i] = o.Entry()
+		entries[i].Only = []string{"name", "registrationNumber", "SEATED_IN"}
 	}
 	return entries
 }
 
-// ServiceEntries are the services as directory nodes.
+// ServiceEntries are the services as directory nodes, of which one that is there
+// already takes only what the sheet has columns for.
 func (s Sheet) ServiceEntries() []graph.Entry {
 	var entries []graph.Entry
 	for _, v := range s.Services {
-		entries = append(entries, v.Entries()...)
+		for _, entry := range v.Entries() {
+			entry.Only = []string{
+				"name", "registerId", "areaText", "basis", "from", "OF_KIND", "FOR", "COVERS", "<PROVIDES",
+			}
+			entries = append(entries, entry)
+		}
 	}
 	return entries
 }
