@@ -1,5 +1,6 @@
-// params: district, from, until
-// returns: district, rows
+// Who handed over to whom, with the times of every attempt; the steps only of those sent since stepsFrom.
+// params: district, from, until, stepsFrom
+// returns: district, pairs
 MATCH (d:District {id: $district})
 WITH d, COLLECT {
   MATCH (o:Organisation)-[:SEATED_IN]->(p) WHERE p = d OR EXISTS { (p)-[:IN {until: ''}]->(d) }
@@ -14,14 +15,16 @@ RETURN {
   COLLECT {
     MATCH (a:Attempt)
     WHERE a.sentAt >= $from AND a.sentAt < $until AND a.state <> 'ERROR' AND a.handed
+    MATCH (a)-[:OF]->(r:Referral) WHERE NOT coalesce(r.test, false)
     MATCH (a)-[:SENT_FROM]->(f:Organisation)
     MATCH (a)-[:ADDRESSED_TO]->(:Service)<-[:PROVIDES]-(t:Organisation)
     WHERE f.id IN here OR t.id IN here
-    WITH f, t, count(a) AS sent, count(a.answeredAt) AS answered, count(a.acceptedAt) AS accepted,
-      count(a.firstContactAt) AS firstContacts, max(a.sentAt) AS last
-    ORDER BY sent DESC, f.nameKey, t.nameKey, f.id, t.id
-    RETURN {
-      from: {id: f.id, name: f.name}, to: {id: t.id, name: t.name},
-      sent: sent, answered: answered, accepted: accepted, firstContacts: firstContacts, lastSentAt: last
-    }
-  } AS rows
+    WITH f, t, a, COLLECT {
+      MATCH (e:ReferralEvent)-[:RECORDED_IN]->(a) WHERE a.sentAt >= $stepsFrom
+      WITH e ORDER BY e.version
+      RETURN {state: e.state, at: e.recordedAt, effectiveAt: e.effectiveAt}
+    } AS steps
+    WITH f, t, collect({state: a.state, sentAt: a.sentAt, seenAt: a.resultSeenAt, steps: steps}) AS attempts
+    ORDER BY size(attempts) DESC, f.nameKey, t.nameKey, f.id, t.id
+    RETURN {from: {id: f.id, name: f.name}, to: {id: t.id, name: t.name}, attempts: attempts}
+  } AS pairs
