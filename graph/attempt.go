@@ -58,14 +58,6 @@ type AttemptRow struct {
 	Outcome        Outcome
 }
 
-// AttemptPage is one page of a box. Waiting counts what the box's side owes.
-type AttemptPage struct {
-	Rows    []AttemptRow
-	Info    PageInfo
-	Total   int
-	Waiting int
-}
-
 // AttemptDetail is one attempt as one of its two sides sees it. Allowances say
 // what the viewer may do now. Supersedes and SupersededBy are empty for the
 // recipient.

@@ -143,6 +143,12 @@ type Facts struct {
 	// ResponsibleWorks: the worker whom an Accept or Reassign names works for the
 	// recipient. Not asked where workers name themselves.
 	ResponsibleWorks bool
+	// StandIn is the worker who is there for the responsible one: themselves, or
+	// whoever stands in while they are away.
+	StandIn WorkerID
+	// Unattended: the responsible worker is away or gone and nobody in particular
+	// stands in, so the whole team does.
+	Unattended bool
 	// ServiceResidential: the service has a residential form.
 	ServiceResidential bool
 }

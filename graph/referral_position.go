@@ -79,13 +79,22 @@ func (a Attempt) recipientPositions(actor Actor) Positions {
 		return nil
 	}
 	p := Positions{RecipientWorker}
-	if actor.Worker != "" && actor.Worker == a.Responsible() {
+	if a.heldBy(actor.Worker) {
 		p = append(p, RecipientResponsible)
 	}
 	if actor.Coordinates(a.Recipient) {
 		p = append(p, RecipientCoordinator)
 	}
 	return p
+}
+
+// heldBy tells whether the worker is responsible or stands in for who is.
+func (a Attempt) heldBy(worker WorkerID) bool {
+	responsible := a.Responsible()
+	if worker == "" || responsible == "" {
+		return false
+	}
+	return worker == responsible || worker == a.Facts.StandIn || a.Facts.Unattended
 }
 
 func (a Attempt) offeredTo(actor Actor) bool {

@@ -39,13 +39,6 @@ func attemptRowOf(a graph.AttemptRow) attemptRowView {
 	}
 }
 
-type attemptConnectionView struct {
-	Nodes    []attemptRowView
-	PageInfo pageInfoView
-	Total    int32
-	Waiting  int32
-}
-
 type attemptView struct {
 	ID             graphql.ID
 	Code           string

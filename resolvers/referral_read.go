@@ -8,25 +8,6 @@ import (
 	"lavka/graph"
 )
 
-// Attempts resolves Query.attempts.
-func (r *Root) Attempts(ctx context.Context, args struct {
-	Box    graph.Box
-	Filter graph.AttemptFilter
-	First  int32
-	After  *string
-},
-) (*attemptConnectionView, error) {
-	page := pageArgs{args.First, args.After}.page()
-	found, err := r.store.Attempts(ctx, actorFrom(ctx), args.Box, args.Filter, page)
-	if err != nil {
-		return nil, err
-	}
-	return &attemptConnectionView{
-		Nodes: each(found.Rows, attemptRowOf), PageInfo: pageInfoOf(found.Info),
-		Total: whole(found.Total), Waiting: whole(found.Waiting),
-	}, nil
-}
-
 // Attempt resolves Query.attempt.
 func (r *Root) Attempt(ctx context.Context, args struct{ ID graphql.ID }) (*attemptView, error) {
 	found, err := r.store.Attempt(ctx, actorFrom(ctx), graph.AttemptID(args.ID))

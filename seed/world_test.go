@@ -101,7 +101,7 @@ func inboxesWait(t *testing.T, s *store.Store, demo seed.Demo) {
 			t.Fatal(err)
 		}
 		for _, box := range []graph.Box{graph.BoxReceived, graph.BoxSent} {
-			page, err := s.Attempts(t.Context(), actor, box, graph.AttemptsWaiting, graph.Page{First: 5})
+			page, err := s.Attempts(t.Context(), actor, graph.InboxQuery{Box: box, Filter: graph.AttemptsWaiting}, graph.Page{First: 5})
 			if actor.ActingFor != "" && err != nil {
 				t.Fatal(err)
 			}

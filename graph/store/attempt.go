@@ -7,58 +7,6 @@ import (
 	"lavka/graph"
 )
 
-// Attempts lists one box of the organisation that the actor acts for, the newest
-// event first; FORBIDDEN for who acts for none.
-func (s *Store) Attempts(
-	ctx context.Context, actor graph.Actor, box graph.Box, filter graph.AttemptFilter, page graph.Page,
-) (graph.AttemptPage, error) {
-	if !actor.WorksFor(actor.ActingFor) {
-		return graph.AttemptPage{}, graph.Refuse(graph.Forbidden, "list attempts", "")
-	}
-	after, err := cursorOf(page.After)
-	if err != nil {
-		return graph.AttemptPage{}, err
-	}
-	name, side := query("attempt/received"), graph.PartyRecipient
-	if box == graph.BoxSent {
-		name, side = "attempt/sent", graph.PartySender
-	}
-	found, err := s.get(ctx, name, params{
-		"me": string(actor.ActingFor), "states": statesOf(filter), "waiting": texts(owedBy(side)),
-		"unseen": side == graph.PartySender, "unseenStates": texts(terminalStates()),
-		"onlyWaiting": filter == graph.AttemptsWaiting,
-		"afterAt":     after.moment(), "afterId": after.ID, "first": page.First + 1,
-	})
-	if err != nil {
-		return graph.AttemptPage{}, err
-	}
-	return attemptPageOf(found, side, page), nil
-}
-
-func attemptPageOf(found row, side graph.Party, page graph.Page) graph.AttemptPage {
-	out := graph.AttemptPage{
-		Total: found.number("total"), Waiting: found.number("waits"),
-		Rows: each(found.list("rows"), func(r row) graph.AttemptRow { return attemptRowOf(r, side) }),
-	}
-	if len(out.Rows) > page.First {
-		out.Rows, out.Info.HasNext = out.Rows[:page.First], true
-	}
-	if len(out.Rows) > 0 {
-		last := out.Rows[len(out.Rows)-1]
-		out.Info.End = cursor{Key: last.ChangedAt.Format(time.RFC3339Nano), ID: string(last.ID)}.String()
-	}
-	return out
-}
-
-// moment is the time that a cursor's key holds; null for the beginning.
-func (c cursor) moment() any {
-	at, err := time.Parse(time.RFC3339Nano, c.Key)
-	if err != nil {
-		return nil
-	}
-	return at.UTC()
-}
-
 // Attempt returns one attempt as the actor's side sees it; NOT_FOUND, also for
 // whoever is neither its sender nor its recipient.
 func (s *Store) Attempt(ctx context.Context, actor graph.Actor, id graph.AttemptID) (graph.AttemptDetail, error) {
@@ -119,6 +67,7 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 			ServiceActive: facts.is("active"), ServiceTakes: facts.is("takes"),
 			CoordinatorActive: facts.is("coordinated"), OtherOpen: facts.is("otherOpen"),
 			Rerouted: facts.is("rerouted"), ServiceResidential: facts.is("residential"),
+			StandIn: graph.WorkerID(facts.text("standIn")), Unattended: facts.is("unattended"),
 		},
 	}}, nil
 }
@@ -184,22 +133,6 @@ func attemptRowOf(r row, side graph.Party) graph.AttemptRow {
 		out.AgeBand = &b
 	}
 	return out
-}
-
-// statesOf is the states that a filter keeps; null for all.
-func statesOf(filter graph.AttemptFilter) any {
-	switch filter {
-	case graph.AttemptsOpen:
-		return texts(statesThat(func(s graph.State) bool { return !s.Terminal() }))
-	case graph.AttemptsClosed:
-		return texts(terminalStates())
-	case graph.AttemptsAll, graph.AttemptsWaiting:
-	}
-	return nil
-}
-
-func terminalStates() []graph.State {
-	return statesThat(graph.State.Terminal)
 }
 
 func owedBy(side graph.Party) []graph.State {

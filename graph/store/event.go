@@ -38,6 +38,8 @@ func standing(a graph.Attempt) params {
 	state := a.State()
 	p := params{
 		"state": string(state), "version": a.Version(), "handed": a.Handed(), "ended": state.Terminal(),
+		"urgency": string(a.Urgency), "owes": string(a.Waits()), "since": a.WaitsSince().UTC(),
+		"dueAt": momentOrNull(a.DueAt()), "keeper": textOrNull(a.Responsible()),
 		"reason": nil, "outcome": nil, "declinedBy": nil,
 		"sentAt": nil, "answeredAt": nil, "acceptedAt": nil, "firstContactAt": nil, "resultSeenAt": nil,
 	}

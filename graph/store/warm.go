@@ -22,10 +22,10 @@ func (s *Store) Warm(ctx context.Context) error {
 		func() error { _, err := s.Service(ctx, nobody, "x"); return err },
 		func() error { _, err := s.Viewer(ctx, nobody); return err },
 		func() error {
-			_, err := s.Attempts(ctx, nobody, graph.BoxReceived, graph.AttemptsAll, page)
+			_, err := s.Attempts(ctx, nobody, graph.InboxQuery{Box: graph.BoxReceived}, page)
 			return err
 		},
-		func() error { _, err := s.Attempts(ctx, nobody, graph.BoxSent, graph.AttemptsAll, page); return err },
+		func() error { _, err := s.Attempts(ctx, nobody, graph.InboxQuery{Box: graph.BoxSent}, page); return err },
 		func() error { _, err := s.Attempt(ctx, nobody, "x"); return err },
 		func() error { _, err := s.Handovers(ctx, nobody, graph.HandoverSpan{District: "x"}); return err },
 		func() error { _, err := s.WatchSession(ctx, []byte("x")); return err },

@@ -5,6 +5,19 @@ MATCH (a:Attempt {id: $id})-[:OF]->(r:Referral)
 MATCH (a)-[:ADDRESSED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
 MATCH (a)-[:SENT_FROM]->(f:Organisation)
 OPTIONAL MATCH (a)-[:SENT_BY]->(w:Worker)
+WITH a, r, s, o, f, w, CASE WHEN a.keeper IS NULL OR NOT EXISTS {
+    (:Worker {id: a.keeper})-[h:HOLDS]->(o)
+    WHERE h.role IN ['WORKER', 'COORDINATOR'] AND coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
+  } THEN null ELSE head(COLLECT {
+    MATCH (:Worker {id: a.keeper})
+      ((:Worker)<-[:OF]-(gone:Absence WHERE gone.organisation = o.id AND gone.from <= $today AND gone.until >= $today)
+        -[:SUBSTITUTED_BY]->(:Worker))* (here:Worker)-[h:HOLDS]->(o)
+    WHERE h.role IN ['WORKER', 'COORDINATOR'] AND coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
+      AND NOT EXISTS {
+        (here)<-[:OF]-(x:Absence) WHERE x.organisation = o.id AND x.from <= $today AND x.until >= $today
+      }
+    RETURN here.id LIMIT 1
+  }) END AS holder
 RETURN {
     id: a.id, code: a.code, state: a.state, version: a.version, mode: a.mode, urgency: r.urgency,
     sentAt: a.sentAt, changedAt: a.changedAt, seenAt: a.resultSeenAt,
@@ -46,5 +59,6 @@ RETURN {
     otherOpen: EXISTS {
       (other:Attempt)-[:OF]->(r) WHERE other.id <> a.id AND NOT other.ended AND EXISTS { (other)-[:ADDRESSED_TO]->(s) }
     },
-    rerouted: EXISTS { (:Attempt)-[:SUPERSEDES]->(a) }
+    rerouted: EXISTS { (:Attempt)-[:SUPERSEDES]->(a) },
+    standIn: holder, unattended: a.keeper IS NOT NULL AND holder IS NULL
   } AS facts
