@@ -26,10 +26,10 @@ type DemoAccount struct {
 }
 
 // World makes the invented world: organisations, services, workers and accounts
-// of two districts, and a year of referrals before now. All but the ids of
-// referrals follows from the day of now. A world that is there already is left
-// as it is. The store must be open with Demonstration and hold the reference
-// facts.
+// of two districts in depth and of two regions thinly, and 18 months of
+// referrals before now, decided by the rules that hold for all. It follows from
+// worldSeed and the day of now. A world that is there already is left as it is.
+// The store must be open with Demonstration and hold the reference facts.
 func World(ctx context.Context, s *store.Store, now time.Time) (Demo, error) {
 	w, err := readWorld()
 	if err != nil {
@@ -45,26 +45,49 @@ func World(ctx context.Context, s *store.Store, now time.Time) (Demo, error) {
 	return w.demo(), w.make(ctx, s, now)
 }
 
-// make writes the directory, the accounts and the stories. One organisation
-// comes last of all: it is the sign that the world is complete.
+// make writes the directory, the accounts and the past. One organisation comes
+// last of all: it is the sign that the world is complete.
 func (w world) make(ctx context.Context, s *store.Store, now time.Time) error {
-	if _, err := s.Record(ctx, graph.System(), worldSource, w.entries()); err != nil {
+	entries, err := w.entries(now)
+	if err != nil {
+		return err
+	}
+	if _, err := s.Record(ctx, graph.System(), worldSource, entries); err != nil {
 		return graph.Wrap("record the invented directory", err)
 	}
 	hash, err := password.Hash(demonstrationPassword)
 	if err != nil {
 		return graph.Wrap("hash the demonstration password", err)
 	}
-	for _, p := range w.people() {
-		if err := s.PutDemonstrationAccount(ctx, p.worker(), hash); err != nil {
-			return graph.Wrap("make the account of "+p.Key, err)
-		}
+	people := w.people()
+	workers := make([]graph.Worker, len(people))
+	for i, p := range people {
+		workers[i] = p.worker()
 	}
-	if err := w.tell(ctx, s, now); err != nil {
+	if err := s.PutDemonstrationAccounts(ctx, workers, hash); err != nil {
+		return graph.Wrap("make the accounts of the invented world", err)
+	}
+	if err := w.remember(ctx, s, now); err != nil {
 		return err
 	}
 	_, err = s.Record(ctx, graph.System(), worldSource, []graph.Entry{w.last().entry()})
 	return err
+}
+
+// remember draws the past and writes it.
+func (w world) remember(ctx context.Context, s *store.Store, now time.Time) error {
+	facts, err := ReadFacts()
+	if err != nil {
+		return err
+	}
+	histories, err := newPast(w, facts, now).histories()
+	if err != nil {
+		return err
+	}
+	if _, err := s.Restore(ctx, graph.System(), histories); err != nil {
+		return graph.Wrap("write the invented past", err)
+	}
+	return nil
 }
 
 func (w world) demo() Demo {
