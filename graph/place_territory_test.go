@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"maps"
 	"slices"
 	"testing"
 	"time"
@@ -34,9 +35,7 @@ func (l *land) read(day string, districts map[graph.MunicipalityID]graph.Distric
 		return change, err
 	}
 	next := graph.Territory{AsOf: change.Territory.AsOf, Municipalities: map[graph.MunicipalityID]graph.Municipality{}}
-	for id, m := range l.state.Municipalities {
-		next.Municipalities[id] = m
-	}
+	maps.Copy(next.Municipalities, l.state.Municipalities)
 	for _, m := range slices.Concat(change.Municipalities, change.Ended) {
 		next.Municipalities[m.ID] = m
 	}

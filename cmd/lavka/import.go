@@ -11,7 +11,10 @@ import (
 )
 
 type importCommand struct {
-	Sheet sheetCommand `cmd:"" help:"Organisations and services from two tables (CSV or XLSX)."`
+	Sheet      sheetCommand      `cmd:"" help:"Organisations and services from two tables (CSV or XLSX)."`
+	Territory  territoryCommand  `cmd:"" help:"Municipalities and the ORP that they lie in, as of a day."`
+	Neighbours neighboursCommand `cmd:"" help:"Which ORP touch each other."`
+	Boundaries boundariesCommand `cmd:"" help:"Boundaries of the ORP for the map (GeoJSON)."`
 }
 
 type sheetCommand struct {
