@@ -54,3 +54,6 @@ type BoundaryText struct {
 	Name     string
 	Rings    string
 }
+
+// Ref is the key of its district.
+func (b BoundaryText) Ref() PlaceRef { return PlaceRef(ref(LabelDistrict, string(b.District))) }

@@ -39,3 +39,17 @@ func (r *Root) Place(ctx context.Context, args struct{ Ref graphql.ID }) (*place
 	view := placeOf(found)
 	return nullWhereMissing(&view, err)
 }
+
+type boundaryView struct {
+	Ref   graphql.ID
+	Name  string
+	Rings string
+}
+
+// Boundaries resolves Query.boundaries.
+func (r *Root) Boundaries(ctx context.Context) ([]boundaryView, error) {
+	found, err := r.store.Boundaries(ctx, actorFrom(ctx))
+	return each(found, func(b graph.BoundaryText) boundaryView {
+		return boundaryView{Ref: graphql.ID(b.Ref()), Name: b.Name, Rings: b.Rings}
+	}), err
+}
