@@ -23,18 +23,6 @@ const (
 	AttemptsClosed  AttemptFilter = "CLOSED"
 )
 
-// NewReferral is what a sender says of a person, and where the person is sent.
-type NewReferral struct {
-	Service  ServiceID  `validate:"required"`
-	Mode     Mode       `validate:"required"`
-	Needs    []NeedCode `validate:"required,min=1,max=10,dive,required"`
-	AgeBand  string     `validate:"required"`
-	StaysIn  PlaceRef   `validate:"required"`
-	Urgency  Urgency    `validate:"required"`
-	Reach    Reach      `validate:"required"`
-	Language string     `validate:"required,min=2,max=3"`
-}
-
 // AttemptRow is what a list shows of an attempt. Side is that of the viewer.
 type AttemptRow struct {
 	ID             AttemptID
@@ -63,8 +51,13 @@ type AttemptRow struct {
 // recipient.
 type AttemptDetail struct {
 	AttemptRow
-	Reach                    Reach
-	Language                 string
+	Reach    Reach
+	Language string
+	// Interpreter tells whether somebody has to interpret.
+	Interpreter bool
+	Told        Told
+	// Saves counts how often the draft was saved.
+	Saves                    int
 	FromWorker, FromPhone    string
 	ToPhone                  string
 	Responsible              string
@@ -74,9 +67,11 @@ type AttemptDetail struct {
 	Events                   []EventLine
 }
 
-// EventLine is one line of the history as it is shown.
+// EventLine is one line of the history as it is shown. Words are what was
+// written with it, in the clear.
 type EventLine struct {
 	Event
+	Words      string
 	Side       Party
 	WorkerName string
 	// From is the organisation on whose side it happened, nil for the system.

@@ -5,12 +5,11 @@ import "slices"
 // What each command carries: what is wrong with it, what of it goes into the
 // event, and its words.
 
-func (c DraftReferral) words() string { return c.Text }
-
 func (DraftReferral) check(d decision) []Field {
 	return d.attempt.wrongInDraft()
 }
 
+func (c Send) words() string          { return c.Text }
 func (Send) check(d decision) []Field { return d.attempt.wrongToSend() }
 
 func (c Ask) words() string             { return c.Text }

@@ -57,8 +57,8 @@ const (
 type Command interface{ Verb() Verb }
 
 // DraftReferral starts an attempt. Decide judges the attempt as it would begin,
-// made of these values and still without events. Text is optional (safe hours,
-// what to mind).
+// made of these values and still without events. What is told of the person in
+// words still changes: it comes with the Send.
 type DraftReferral struct {
 	Mode     Mode
 	Urgency  Urgency
@@ -68,11 +68,11 @@ type DraftReferral struct {
 	AgeBand  string
 	StaysIn  PlaceRef
 	Service  ServiceID
-	Text     string
 }
 
-// Send hands the draft over to its service or offers it to its candidates.
-type Send struct{}
+// Send hands the draft over to its service or offers it to its candidates. Text
+// is what the draft tells in words (Told.Text), kept under Order.TextID.
+type Send struct{ Text string }
 
 // Acknowledge says that the recipient has it and will look at it.
 type Acknowledge struct{}

@@ -53,6 +53,10 @@ type attemptView struct {
 	StaysIn        *placeView
 	Reach          string
 	Language       string
+	Interpreter    bool
+	Note           *string
+	SafeHours      *string
+	Saves          int32
 	From           organisationRefView
 	FromWorker     *string
 	FromPhone      *string
@@ -77,7 +81,8 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		ID: row.ID, Code: row.Code, State: row.State, Version: row.Version,
 		Side: row.Side, Owes: row.Owes, Mode: row.Mode, Urgency: row.Urgency,
 		Needs: row.Needs, AgeBand: row.AgeBand, StaysIn: row.StaysIn,
-		Reach: string(d.Reach), Language: d.Language,
+		Reach: string(d.Reach), Language: d.Language, Interpreter: d.Interpreter,
+		Note: maybe(d.Told.Note), SafeHours: maybe(d.Told.SafeHours), Saves: whole(d.Saves),
 		From: row.From, FromWorker: maybe(d.FromWorker), FromPhone: maybe(d.FromPhone),
 		To: row.To, ToOrganisation: row.ToOrganisation, ToPhone: maybe(d.ToPhone),
 		Responsible: maybe(d.Responsible), SentAt: row.SentAt, ChangedAt: row.ChangedAt,
@@ -100,6 +105,8 @@ type eventView struct {
 	DeclinedBy   *string
 	Outcome      *string
 	Channel      *string
+	On           *graphql.Time
+	Text         *string
 }
 
 func eventOf(e graph.EventLine) eventView {
@@ -108,5 +115,6 @@ func eventOf(e graph.EventLine) eventView {
 		EffectiveAt: moment(e.EffectiveAt), RecordedAt: moment(e.RecordedAt),
 		Side: string(e.Side), Worker: maybe(e.WorkerName), Organisation: maybeView(e.From, organisationRefOf),
 		Reason: maybe(e.Reason), DeclinedBy: maybe(e.DeclinedBy), Outcome: maybe(e.Outcome), Channel: maybe(e.Channel),
+		On: maybeAt(e.On), Text: maybe(e.Words),
 	}
 }

@@ -1,6 +1,10 @@
 package resolvers
 
-import "lavka/graph"
+import (
+	"strings"
+
+	"lavka/graph"
+)
 
 type allowanceView struct {
 	Command string
@@ -12,20 +16,11 @@ type allowanceView struct {
 // verbs that this version's screens do not.
 func offered(verb graph.Verb) string {
 	switch verb {
-	case graph.VerbAcknowledge:
-		return "ACKNOWLEDGE"
-	case graph.VerbAccept:
-		return "ACCEPT"
-	case graph.VerbDecline:
-		return "DECLINE"
-	case graph.VerbFirstContact:
-		return "FIRST_CONTACT"
-	case graph.VerbComplete:
-		return "COMPLETE"
-	case graph.VerbReroute:
-		return "REROUTE"
-	case graph.VerbUndoDecline:
-		return "UNDO_DECLINE"
+	case graph.VerbAcknowledge, graph.VerbAsk, graph.VerbAnswer, graph.VerbAccept, graph.VerbWaitlist,
+		graph.VerbPromote, graph.VerbDecline, graph.VerbFirstContact, graph.VerbPause, graph.VerbResume,
+		graph.VerbComplete, graph.VerbFail, graph.VerbReopen, graph.VerbReroute, graph.VerbUndoDecline,
+		graph.VerbWithdraw, graph.VerbMessage:
+		return strings.ToUpper(string(verb))
 	default:
 		return ""
 	}

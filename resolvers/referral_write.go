@@ -9,14 +9,17 @@ import (
 )
 
 type sendReferralInput struct {
-	Service  graphql.ID
-	Mode     graph.Mode
-	Needs    []graphql.ID
-	AgeBand  graphql.ID
-	StaysIn  graphql.ID
-	Urgency  graph.Urgency
-	Reach    graph.Reach
-	Language string
+	Service     graphql.ID
+	Mode        graph.Mode
+	Needs       []graphql.ID
+	AgeBand     graphql.ID
+	StaysIn     graphql.ID
+	Urgency     graph.Urgency
+	Reach       graph.Reach
+	Language    string
+	Interpreter bool
+	Note        *string
+	SafeHours   *string
 }
 
 func (in sendReferralInput) referral() graph.NewReferral {
@@ -24,17 +27,24 @@ func (in sendReferralInput) referral() graph.NewReferral {
 		Service: graph.ServiceID(in.Service), Mode: in.Mode,
 		Needs:   texts[graphql.ID, graph.NeedCode](in.Needs),
 		AgeBand: string(in.AgeBand), StaysIn: graph.PlaceRef(in.StaysIn),
-		Urgency: in.Urgency, Reach: in.Reach, Language: in.Language,
+		Urgency: in.Urgency, Reach: in.Reach, Language: in.Language, Interpreter: in.Interpreter,
+		Told: graph.Told{Note: orEmpty(in.Note), SafeHours: orEmpty(in.SafeHours)},
 	}
 }
 
 // SendReferral resolves Mutation.sendReferral.
 func (r *Root) SendReferral(ctx context.Context, args struct {
 	Key   graphql.ID
+	Draft *graphql.ID
 	Input sendReferralInput
 },
 ) (*outcome, error) {
-	sent, err := r.store.SendReferral(ctx, actorFrom(ctx), string(args.Key), args.Input.referral())
+	actor, key, referral := actorFrom(ctx), string(args.Key), args.Input.referral()
+	if args.Draft == nil {
+		sent, err := r.store.SendReferral(ctx, actor, key, referral)
+		return r.settled(sent, inInput(err))
+	}
+	sent, err := r.store.SendDraft(ctx, actor, key, graph.AttemptID(*args.Draft), referral)
 	return r.settled(sent, inInput(err))
 }
 
@@ -68,10 +78,11 @@ func (r *Root) DeclineReferral(ctx context.Context, args struct {
 	Seen    int32
 	Reason  graph.Reason
 	By      graph.DeclinedBy
+	Text    *string
 },
 ) (*outcome, error) {
-	order := given{args.Key, args.Attempt, args.Seen}.order(graph.Decline{Reason: args.Reason, By: args.By})
-	return r.apply(ctx, order)
+	decline := graph.Decline{Reason: args.Reason, By: args.By, Text: orEmpty(args.Text)}
+	return r.apply(ctx, given{args.Key, args.Attempt, args.Seen}.order(decline))
 }
 
 // RecordFirstContact resolves Mutation.recordFirstContact.

@@ -10,6 +10,7 @@ import (
 
 	"lavka/graph/store"
 	"lavka/internal/neo4jd"
+	"lavka/internal/vault"
 	"lavka/seed"
 )
 
@@ -19,6 +20,7 @@ const stopWithin = 40 * time.Second
 // database is a connection, with the server that was started for it, if any.
 type database struct {
 	store  *store.Store
+	vault  *vault.Vault
 	server *neo4jd.Server
 }
 
@@ -40,8 +42,7 @@ const (
 func (s *Settings) openRunning(ctx context.Context, t terminal) (*database, error) {
 	if s.Neo4jURI == "" {
 		if found, running := neo4jd.Find(s.neo4jFolder()); running {
-			opened, err := connect(ctx, store.Config{URI: found.URI, User: defaultUser, Password: found.Password})
-			return &database{store: opened}, err
+			return s.connect(ctx, store.Config{URI: found.URI, User: defaultUser, Password: found.Password})
 		}
 	}
 	return s.openOwn(ctx, t, forWork)
@@ -55,8 +56,7 @@ func (s *Settings) openOwn(ctx context.Context, t terminal, whom audience) (*dat
 		if config.Password, err = s.password(); err != nil {
 			return nil, err
 		}
-		opened, err := connect(ctx, config)
-		return &database{store: opened}, err
+		return s.connect(ctx, config)
 	}
 	server, err := neo4jd.Start(ctx, neo4jd.Options{
 		Data: s.neo4jFolder(), Progress: func(line string) { t.say("%s", line) },
@@ -65,20 +65,25 @@ func (s *Settings) openOwn(ctx context.Context, t terminal, whom audience) (*dat
 		return nil, fmt.Errorf("start the database: %w", err)
 	}
 	config.URI, config.User, config.Password = server.URI(), defaultUser, server.Password()
-	opened, err := connect(ctx, config)
+	d, err := s.connect(ctx, config)
 	if err != nil {
 		return nil, errors.Join(err, stop(server))
 	}
-	return &database{store: opened, server: server}, nil
+	d.server = server
+	return d, nil
 }
 
-func connect(ctx context.Context, config store.Config) (*store.Store, error) {
-	config.Clock, config.NewID = now, newID
+func (s *Settings) connect(ctx context.Context, config store.Config) (*database, error) {
+	keys, err := vault.Load(s.keyFile())
+	if err != nil {
+		return nil, named("LAVKA_KEY_FILE", err)
+	}
+	config.Clock, config.NewID, config.Vault = now, newID, keys
 	opened, err := store.Open(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("connect to the database at %s: %w", config.URI, err)
 	}
-	return opened, nil
+	return &database{store: opened, vault: keys}, nil
 }
 
 func stop(server *neo4jd.Server) error {
@@ -106,9 +111,13 @@ func (d *database) lost() <-chan error {
 	return d.server.Lost()
 }
 
-// prepare brings the schema and the reference facts to this version.
+// prepare brings the schema and the reference facts to this version, once it is
+// sure that the texts in it can be read.
 func (d *database) prepare(ctx context.Context) error {
 	if err := d.store.Migrate(ctx); err != nil {
+		return err
+	}
+	if err := d.unlock(ctx); err != nil {
 		return err
 	}
 	_, err := seed.Reference(ctx, d.store)

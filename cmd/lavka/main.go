@@ -46,6 +46,7 @@ type commands struct {
 	Serve   serveCommand   `cmd:"" help:"Serve Lávka; without LAVKA_NEO4J_URI it runs a Neo4j of its own."`
 	Import  importCommand  `cmd:"" help:"Bring in other people's files."`
 	User    userCommand    `cmd:"" help:"Let people in."`
+	Key     keyCommand     `cmd:"" help:"Care for the keys that encrypt texts."`
 	Check   checkCommand   `cmd:"" help:"Check the settings and the connection to the database."`
 	Migrate migrateCommand `cmd:"" help:"Bring the database to this version and the reference facts into it."`
 	Tour    tourCommand    `cmd:"" help:"Walk the main job through a running demonstration and tell what happened."`

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 
 	"lavka/graph"
 	"lavka/internal/web"
@@ -17,6 +18,10 @@ func (checkCommand) Run(ctx context.Context, s Settings, t terminal) error {
 		return err
 	}
 	t.say("Database: answers.")
+	if err := d.readable(ctx); err != nil {
+		return errors.Join(err, d.close())
+	}
+	t.say("Keys: every text can be read (%s).", d.vault.Path())
 	return d.close()
 }
 

@@ -26,6 +26,7 @@ const (
 type Settings struct {
 	Addr              string   `env:"LAVKA_ADDR" help:"Address to listen on (127.0.0.1:7420)." placeholder:"HOST:PORT"`
 	Data              string   `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
+	KeyFile           string   `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (keys in the data folder)." placeholder:"FILE"`
 	Neo4jURI          string   `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
 	Neo4jUser         string   `env:"LAVKA_NEO4J_USER" help:"Its user (neo4j)." placeholder:"NAME"`
 	Neo4jPassword     string   `env:"LAVKA_NEO4J_PASSWORD" help:"Its password." placeholder:"TEXT"`
@@ -134,6 +135,14 @@ func (s *Settings) password() (string, error) {
 
 // neo4jFolder is where our own database lives.
 func (s *Settings) neo4jFolder() string { return filepath.Join(s.Data, "neo4j") }
+
+// keyFile holds the keys that wrap the data keys of referrals.
+func (s *Settings) keyFile() string {
+	if s.KeyFile != "" {
+		return s.KeyFile
+	}
+	return filepath.Join(s.Data, "keys")
+}
 
 // addressFile says where a running Lávka of this folder is reached.
 func (s *Settings) addressFile() string { return filepath.Join(s.Data, "address") }

@@ -2,11 +2,9 @@ package store
 
 import (
 	"context"
-	"crypto/rand"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"time"
 
 	"lavka/graph"
@@ -19,13 +17,19 @@ const maxKey = 100
 
 // intent is one write of a referral: who, by which key, with which input. All
 // that must not change when the driver runs the transaction twice is drawn here.
+// The input itself is never stored, only its fingerprint, which nobody can guess
+// it from.
 type intent struct {
 	actor   graph.Actor
 	key     string
+	said    []byte
 	hash    string
 	now     time.Time
 	command string
 	change  string
+	text    graph.TextID
+	dataKey string
+	settle  query
 }
 
 func (s *Store) intend(actor graph.Actor, key string, input any) (intent, error) {
@@ -42,10 +46,14 @@ func (s *Store) intend(actor graph.Actor, key string, input any) (intent, error)
 	if err != nil {
 		return intent{}, fmt.Errorf("hash the input of a command: %w", err)
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%T%s", input, text))
+	said := fmt.Appendf(nil, "%T%s", input, text)
+	hash, err := s.vault.Fingerprint(said)
+	if err != nil {
+		return intent{}, fmt.Errorf("hash the input of a command: %w", err)
+	}
 	return intent{
-		actor: actor, key: key, hash: hex.EncodeToString(sum[:]), now: s.clock(),
-		command: s.newID(), change: s.newID(),
+		actor: actor, key: key, said: said, hash: hash, now: s.clock(), settle: "command/settle",
+		command: s.newID(), change: s.newID(), text: graph.TextID(s.newID()), dataKey: s.newID(),
 	}, nil
 }
 
@@ -63,12 +71,24 @@ func (s *Store) Apply(ctx context.Context, actor graph.Actor, order graph.Order)
 		if err != nil {
 			return "", err
 		}
-		events, err := graph.Decide(current.Attempt, order, actor, in.now)
-		if err != nil {
-			return "", err
-		}
-		return order.Attempt, t.append(&current, events)
+		return order.Attempt, t.give(in, &current, order)
 	})
+}
+
+// give decides one command and writes what comes of it, its words included.
+func (t transaction) give(in intent, a *loaded, order graph.Order) error {
+	order.TextID = in.text
+	events, err := graph.Decide(a.Attempt, order, in.actor, in.now)
+	if err != nil {
+		return err
+	}
+	hash := ""
+	if text := graph.Words(order.Command); text != "" {
+		if hash, err = t.keep(in, a, written{text: text}); err != nil {
+			return err
+		}
+	}
+	return t.appendWorded(a, events, hash)
 }
 
 // applied is the input of Apply as its key remembers it.
@@ -136,18 +156,30 @@ func (t transaction) claimed(in intent) (graph.AttemptID, error) {
 	if r.is("fresh") {
 		return "", nil
 	}
-	if r.text("hash") != in.hash {
+	if !t.store.vault.SameFingerprint(r.text("hash"), in.said) {
 		return "", graph.Refuse(graph.Conflict, "claim a key", keyReused)
 	}
 	return graph.AttemptID(r.text("attempt")), nil
 }
 
+// settle remembers what came of the key and tells those whom it concerns.
 func (t transaction) settle(in intent, after graph.Attempt) error {
-	_, err := t.one("command/settle", params{
-		"actor": string(in.actor.Account), "key": in.key, "attempt": string(after.ID), "version": after.Version(),
-		"change": in.change, "organisations": texts([]graph.OrganisationID{after.Sender, after.Recipient}), "now": in.now,
-	})
+	p := params{"actor": string(in.actor.Account), "key": in.key, "attempt": string(after.ID), "version": after.Version()}
+	if in.settle == "command/settle" {
+		p["change"], p["organisations"], p["now"] = in.change, texts(concerned(after)), in.now
+	}
+	_, err := t.one(in.settle, p)
 	return err
+}
+
+// concerned are the organisations that may know of the attempt: the recipient
+// only once it was sent.
+func concerned(a graph.Attempt) []graph.OrganisationID {
+	sent := slices.ContainsFunc(a.Events, func(e graph.Event) bool { return e.Kind == graph.EventSent })
+	if !sent {
+		return []graph.OrganisationID{a.Sender}
+	}
+	return []graph.OrganisationID{a.Sender, a.Recipient}
 }
 
 // lock takes the referral's lock and only then loads the attempt.
@@ -158,134 +190,21 @@ func (t transaction) lock(id graph.AttemptID, command string) (loaded, error) {
 	return t.attempt(id)
 }
 
-// append writes events behind those that the attempt has.
+// append writes events without words behind those that the attempt has.
 func (t transaction) append(a *loaded, events []graph.Event) error {
+	return t.appendWorded(a, events, "")
+}
+
+// appendWorded writes events; hash is that of the text that they name.
+func (t transaction) appendWorded(a *loaded, events []graph.Event, hash string) error {
 	a.Events = append(a.Events, events...)
 	written := make([]params, len(events))
 	for i, e := range events {
 		written[i] = eventParams(e)
+		if e.Text != "" {
+			written[i]["textHash"] = hash
+		}
 	}
 	_, err := t.one("attempt/append", params{"id": string(a.ID), "values": standing(a.Attempt), "events": written})
 	return err
-}
-
-// SendReferral drafts a referral and sends it to a service in one step; the key
-// makes it happen once. INVALID with the fields, CONFLICT with the reason of a
-// guard.
-func (s *Store) SendReferral(ctx context.Context, actor graph.Actor, key string, r graph.NewReferral) (graph.AttemptDetail, error) {
-	if err := graph.Validate("send a referral", r); err != nil {
-		return graph.AttemptDetail{}, err
-	}
-	in, err := s.intend(actor, key, r)
-	if err != nil {
-		return graph.AttemptDetail{}, err
-	}
-	code, err := graph.NewReferralCode(rand.Reader)
-	if err != nil {
-		return graph.AttemptDetail{}, err
-	}
-	attempt, referral := s.newID(), s.newID()
-	return s.once(ctx, in, "", func(t transaction) (graph.AttemptID, error) {
-		if err := t.checkReferences(r); err != nil {
-			return "", err
-		}
-		_, err := t.one("attempt/begin", params{
-			"referral": referral, "attempt": attempt, "code": string(code), "mode": string(r.Mode),
-			"urgency": string(r.Urgency), "reach": string(r.Reach), "language": r.Language, "needs": texts(r.Needs),
-			"ageBand": r.AgeBand, "staysIn": string(r.StaysIn), "service": string(r.Service),
-			"sender": string(actor.ActingFor), "worker": string(actor.Worker), "now": in.now,
-		})
-		if err != nil {
-			return "", err
-		}
-		draft := graph.DraftReferral{
-			Mode: r.Mode, Urgency: r.Urgency, Reach: r.Reach, Language: r.Language, Needs: r.Needs,
-			AgeBand: r.AgeBand, StaysIn: r.StaysIn, Service: r.Service,
-		}
-		return graph.AttemptID(attempt), t.decide(in, graph.AttemptID(attempt), draft, graph.Send{})
-	})
-}
-
-// decide gives commands to an attempt that this transaction made.
-func (t transaction) decide(in intent, id graph.AttemptID, commands ...graph.Command) error {
-	a, err := t.attempt(id)
-	if err != nil {
-		return err
-	}
-	for _, command := range commands {
-		order := graph.Order{Key: in.key, Attempt: id, Seen: a.Version(), Command: command}
-		events, err := graph.Decide(a.Attempt, order, in.actor, in.now)
-		if err != nil {
-			return err
-		}
-		if err := t.append(&a, events); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-func (t transaction) checkReferences(r graph.NewReferral) error {
-	found, err := t.one("attempt/check", params{
-		"needs": texts(r.Needs), "ageBand": r.AgeBand, "staysIn": string(r.StaysIn), "service": string(r.Service),
-	})
-	if err != nil {
-		return err
-	}
-	var fields []graph.Field
-	for _, name := range []string{"ageBand", "staysIn", "service"} {
-		if !found.is(name) {
-			fields = append(fields, graph.Field{Path: name, Code: graph.FieldUnknown})
-		}
-	}
-	if found.number("needs") != len(r.Needs) || len(r.Needs) == 0 {
-		fields = append(fields, graph.Field{Path: "needs", Code: graph.FieldUnknown})
-	}
-	if len(fields) > 0 {
-		return graph.InvalidFields("send a referral", fields...)
-	}
-	return nil
-}
-
-// Reroute sends the need of an ended attempt to another service: a new attempt
-// that supersedes it. order.Command must be a graph.Reroute.
-func (s *Store) Reroute(ctx context.Context, actor graph.Actor, order graph.Order) (graph.AttemptDetail, error) {
-	to, ok := order.Command.(graph.Reroute)
-	if !ok {
-		return graph.AttemptDetail{}, graph.Refuse(graph.Internal, "reroute", "")
-	}
-	in, err := s.intend(actor, order.Key, applied{order.Attempt, order.Seen, order.At, to.Verb(), to})
-	if err != nil {
-		return graph.AttemptDetail{}, err
-	}
-	code, err := graph.NewReferralCode(rand.Reader)
-	if err != nil {
-		return graph.AttemptDetail{}, err
-	}
-	attempt := graph.AttemptID(s.newID())
-	return s.once(ctx, in, order.Attempt, func(t transaction) (graph.AttemptID, error) {
-		old, err := t.lock(order.Attempt, in.command)
-		if err != nil {
-			return "", err
-		}
-		drafted, err := graph.Decide(old.Attempt, order, actor, in.now)
-		if err != nil {
-			return "", err
-		}
-		_, err = t.one("attempt/supersede", params{
-			"old": string(order.Attempt), "attempt": string(attempt), "code": string(code), "service": string(to.Service),
-			"sender": string(actor.ActingFor), "worker": string(actor.Worker), "now": in.now,
-		})
-		if err != nil {
-			return "", err
-		}
-		next, err := t.attempt(attempt)
-		if err != nil {
-			return "", err
-		}
-		if err := t.append(&next, drafted); err != nil {
-			return "", err
-		}
-		return attempt, t.decide(in, attempt, graph.Send{})
-	})
 }

@@ -5,6 +5,7 @@ import (
 	"time"
 
 	"lavka/graph"
+	"lavka/internal/vault"
 )
 
 // Attempt returns one attempt as the actor's side sees it; NOT_FOUND, also for
@@ -44,7 +45,8 @@ func (s *Store) AttemptByCode(ctx context.Context, actor graph.Actor, code graph
 // loaded is an attempt with all that the rules and the screens need of it.
 type loaded struct {
 	graph.Attempt
-	row row
+	row   row
+	vault *vault.Vault
 }
 
 // attempt loads one attempt; NOT_FOUND.
@@ -54,7 +56,7 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 		return loaded{}, err
 	}
 	about, facts := r.sub("row"), r.sub("facts")
-	return loaded{row: r, Attempt: graph.Attempt{
+	return loaded{row: r, vault: t.store.vault, Attempt: graph.Attempt{
 		ID: id, Referral: graph.ReferralID(r.text("referral")), Mode: graph.Mode(about.text("mode")),
 		Urgency: graph.Urgency(about.text("urgency")), Reach: graph.Reach(r.text("reach")), Language: r.text("language"),
 		Needs:   each(about.list("needs"), func(n row) graph.NeedCode { return graph.NeedCode(n.text("code")) }),
@@ -84,6 +86,7 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 	r := l.row
 	detail := graph.AttemptDetail{
 		AttemptRow: attemptRowOf(r.sub("row"), side), Reach: l.Reach, Language: l.Language,
+		Interpreter: r.is("interpreter"), Saves: r.number("saves"),
 		FromWorker: r.text("fromWorker"), FromPhone: r.text("fromPhone"), ToPhone: r.text("toPhone"),
 		DeclinedBy: graph.DeclinedBy(r.sub("row").text("declinedBy")),
 		Allowances: graph.Allowed(l.Attempt, actor, now),
@@ -92,8 +95,20 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 		detail.Supersedes = l.Supersedes
 		detail.SupersededBy = graph.AttemptID(r.text("supersededBy"))
 	}
+	var texts opened
+	if l.readBy(actor) {
+		var err error
+		if texts, err = l.open(); err != nil {
+			return graph.AttemptDetail{}, err
+		}
+	}
+	detail.Told = texts.told
 	for i, e := range r.list("events") {
-		detail.Events = append(detail.Events, l.line(l.Events[i], e))
+		line := l.line(l.Events[i], e)
+		if line.Text != texts.toldID {
+			line.Words = texts.byID[line.Text]
+		}
+		detail.Events = append(detail.Events, line)
 		if name := e.text("responsibleName"); name != "" {
 			detail.Responsible = name
 		}

@@ -16,9 +16,9 @@ type pair struct {
 	service          graph.ServiceID
 }
 
-func newPair(t *testing.T) pair {
+func newPair(t *testing.T, options ...func(*store.Config)) pair {
 	t.Helper()
-	s := process.Open(t)
+	s := process.Open(t, options...)
 	w := storetest.NewWorld(t, s)
 	kotva := w.Organisation("Kotva")
 	return pair{

@@ -14,6 +14,7 @@ import (
 	"github.com/neo4j/neo4j-go-driver/v5/neo4j/config"
 
 	"lavka/graph"
+	"lavka/internal/vault"
 )
 
 // retryFor bounds how long the driver repeats a transaction, and waits for a
@@ -21,12 +22,13 @@ import (
 // reads that we try again, and the screens do so by the same key.
 const retryFor = 3 * time.Second
 
-// Config says which database to use. Clock and NewID are required.
+// Config says which database to use. Clock, NewID and Vault are required.
 // Demonstration lets demonstration accounts sign in.
 type Config struct {
 	URI, User, Password string
 	Clock               graph.Clock
 	NewID               graph.NewID
+	Vault               *vault.Vault
 	Demonstration       bool
 }
 
@@ -36,6 +38,7 @@ type Store struct {
 	driver        neo4j.DriverWithContext
 	clock         graph.Clock
 	newID         graph.NewID
+	vault         *vault.Vault
 	demonstration bool
 	queries       map[query]string
 }
@@ -56,7 +59,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 		return nil, classify("open the database", err)
 	}
 	s := &Store{
-		driver: driver, clock: c.Clock, newID: c.NewID,
+		driver: driver, clock: c.Clock, newID: c.NewID, vault: c.Vault,
 		demonstration: c.Demonstration, queries: queries,
 	}
 	if err := s.Ready(ctx); err != nil {

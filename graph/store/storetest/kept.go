@@ -9,6 +9,7 @@ import (
 
 	"lavka/graph/store"
 	"lavka/internal/neo4jd"
+	"lavka/internal/vault"
 )
 
 // keptFolder names the data folder of a Neo4j that a running `lavka serve` keeps:
@@ -38,7 +39,7 @@ func kept(ctx context.Context, folder string) (*Process, error) {
 
 func (p *Process) migrate(ctx context.Context) error {
 	s, err := store.Open(ctx, store.Config{
-		URI: p.address.URI, User: "neo4j", Password: p.address.Password, Clock: Now, NewID: NewID,
+		URI: p.address.URI, User: "neo4j", Password: p.address.Password, Clock: Now, NewID: NewID, Vault: vault.InMemory(),
 	})
 	if err != nil {
 		return err

@@ -20,6 +20,7 @@ import (
 	"lavka/graph"
 	"lavka/graph/store"
 	"lavka/internal/neo4jd"
+	"lavka/internal/vault"
 )
 
 // startWithin bounds the start of a server, also on a machine that fetches it
@@ -34,6 +35,7 @@ const shortLived = "-XX:TieredStopAtLevel=1"
 type Process struct {
 	address neo4jd.Address
 	driver  neo4j.DriverWithContext
+	keys    *vault.Vault
 	end     func()
 }
 
@@ -69,7 +71,7 @@ func connect(address neo4jd.Address, end func()) (*Process, error) {
 		end()
 		return nil, err
 	}
-	return &Process{address: address, driver: driver, end: end}, nil
+	return &Process{address: address, driver: driver, keys: vault.InMemory(), end: end}, nil
 }
 
 // Kill ends the server at once: nothing of a test's graph is worth a clean stop.
@@ -104,7 +106,8 @@ func (p *Process) Open(t testing.TB, options ...func(*store.Config)) *store.Stor
 func (p *Process) Connect(t testing.TB, options ...func(*store.Config)) *store.Store {
 	t.Helper()
 	config := store.Config{
-		URI: p.address.URI, User: "neo4j", Password: p.address.Password, Clock: Now, NewID: NewID, Demonstration: true,
+		URI: p.address.URI, User: "neo4j", Password: p.address.Password, Clock: Now, NewID: NewID, Vault: p.keys,
+		Demonstration: true,
 	}
 	for _, option := range options {
 		option(&config)
@@ -196,7 +199,7 @@ func migrated(ctx context.Context, folder string) error {
 		return err
 	}
 	s, err := store.Open(ctx, store.Config{
-		URI: server.URI(), User: "neo4j", Password: server.Password(), Clock: Now, NewID: NewID,
+		URI: server.URI(), User: "neo4j", Password: server.Password(), Clock: Now, NewID: NewID, Vault: vault.InMemory(),
 	})
 	if err != nil {
 		return errors.Join(err, server.Kill())

@@ -1,6 +1,6 @@
 // Everything of one attempt; the store decides what the actor may see of it.
 // params: id, today
-// returns: row, reach, language, referral, service, sender, senderWorker, recipient, supersedes, supersededBy, fromWorker, fromPhone, toPhone, responsible, events, facts
+// returns: row, reach, language, referral, service, sender, senderWorker, recipient, supersedes, supersededBy, fromWorker, fromPhone, toPhone, responsible, interpreter, saves, key, texts, events, facts
 MATCH (a:Attempt {id: $id})-[:OF]->(r:Referral)
 MATCH (a)-[:ADDRESSED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
 MATCH (a)-[:SENT_FROM]->(f:Organisation)
@@ -35,10 +35,13 @@ RETURN {
     to: head([(a)-[:ADDRESSED_TO]->(s:Service)-[:OF_KIND]->(k:ServiceKind) | {id: s.id, name: s.name, kind: k.nameCs}]),
     toOrganisation: head([(a)-[:ADDRESSED_TO]->(:Service)<-[:PROVIDES]-(o:Organisation) | {id: o.id, name: o.name}])
   } AS row,
-  r.id AS referral, r.reach AS reach, r.language AS language, s.id AS service, f.id AS sender, o.id AS recipient,
+  r.id AS referral, r.reach AS reach, r.language AS language, coalesce(r.interpreter, false) AS interpreter,
+  coalesce(a.saves, 0) AS saves, s.id AS service, f.id AS sender, o.id AS recipient,
   w.id AS senderWorker, w.name AS fromWorker, f.phone AS fromPhone, s.phone AS toPhone,
   head([(a)-[:SUPERSEDES]->(old:Attempt) | old.id]) AS supersedes,
   head([(new:Attempt)-[:SUPERSEDES]->(a) | new.id]) AS supersededBy,
+  head([(k:DataKey)-[:OF]->(a) | {keyId: k.keyId, wrapped: k.wrapped}]) AS key,
+  [(t:Text)-[:OF]->(a) | {id: t.id, told: t.told, cipher: t.cipher}] AS texts,
   COLLECT {
     MATCH (e:ReferralEvent)-[:RECORDED_IN]->(a)
     OPTIONAL MATCH (by:Worker {id: e.worker})

@@ -1,0 +1,129 @@
+package graph
+
+import (
+	"encoding/json"
+	"strings"
+	"time"
+)
+
+// NewReferral is what a sender says of a person, and where the person is sent.
+type NewReferral struct {
+	Service     ServiceID  `validate:"required"`
+	Mode        Mode       `validate:"required"`
+	Needs       []NeedCode `validate:"required,min=1,max=10,dive,required"`
+	AgeBand     string     `validate:"required"`
+	StaysIn     PlaceRef   `validate:"required"`
+	Urgency     Urgency    `validate:"required"`
+	Reach       Reach      `validate:"required"`
+	Language    string     `validate:"required,min=2,max=3"`
+	Interpreter bool
+	Told        Told
+}
+
+// Unfinished is a NewReferral of which most may still be missing.
+type Unfinished struct {
+	Service     ServiceID  `validate:"required"`
+	Mode        Mode       `validate:"required"`
+	Needs       []NeedCode `validate:"max=10,dive,required"`
+	AgeBand     string
+	StaysIn     PlaceRef
+	Urgency     Urgency `validate:"required"`
+	Reach       Reach   `validate:"required"`
+	Language    string  `validate:"required,min=2,max=3"`
+	Interpreter bool
+	Told        Told
+}
+
+// Told are the sender's own words for the recipient. They are about a person:
+// wherever they are kept, they are encrypted.
+type Told struct {
+	// Note says what the person needs.
+	Note string `validate:"max=2000"`
+	// SafeHours says when it is safe to get in touch, and what to mind then.
+	SafeHours string `validate:"max=300"`
+}
+
+// Text is how the words are kept: one text, empty where nothing was told.
+func (t Told) Text() (string, error) {
+	t.Note, t.SafeHours = strings.TrimSpace(t.Note), strings.TrimSpace(t.SafeHours)
+	if t == (Told{}) {
+		return "", nil
+	}
+	text, err := json.Marshal(t)
+	if err != nil {
+		return "", Wrap("write down what was told", err)
+	}
+	return string(text), nil
+}
+
+// ToldOf reads what Text has written.
+func ToldOf(text string) (Told, error) {
+	var t Told
+	if text == "" {
+		return t, nil
+	}
+	if err := json.Unmarshal([]byte(text), &t); err != nil {
+		// What stands in the text must not stand in an error.
+		return Told{}, Refuse(Internal, "read what was told", "")
+	}
+	return t, nil
+}
+
+// SavedDraft is a draft as a screen saves it: Draft is empty for a new one. Seen
+// is how many saves of it the screen had seen.
+type SavedDraft struct {
+	Draft    AttemptID
+	Seen     int
+	Referral Unfinished
+}
+
+// DraftRow is what a list shows of a draft.
+type DraftRow struct {
+	ID             AttemptID
+	Needs          []Need
+	AgeBand        *AgeBand
+	To             ServiceRef
+	ToOrganisation OrganisationRef
+	SavedAt        time.Time
+}
+
+// DraftPage is one page of a worker's drafts.
+type DraftPage struct {
+	Rows  []DraftRow
+	Info  PageInfo
+	Total int
+}
+
+// MaySave tells whether the actor may change the draft a, which was saved saves
+// times, having looked at it after seen. NOT_FOUND for who has no part in it,
+// FORBIDDEN for another's draft, CONFLICT where it is no draft any more or was
+// saved elsewhere.
+func MaySave(a Attempt, actor Actor, saves, seen int) error {
+	const op = "graph.MaySave"
+	positions := PositionOf(a, actor)
+	switch {
+	case a.State() == NoState || positions.Stranger():
+		return Refuse(NotFound, op, "")
+	case !positions.Any(PositionSender):
+		return Refuse(Forbidden, op, RefusePart)
+	case a.State() != Draft:
+		return Refuse(Conflict, op, RefuseState)
+	case saves != seen:
+		return Refuse(Conflict, op, RefuseStale)
+	default:
+		return nil
+	}
+}
+
+// CheckDraft finds what no later word can make right. INVALID with fields.
+func CheckDraft(u Unfinished) error {
+	const op = "check a draft"
+	if err := Validate(op, u); err != nil {
+		return err
+	}
+	a := Attempt{Mode: u.Mode, Urgency: u.Urgency, Reach: u.Reach, Language: u.Language, Needs: u.Needs}
+	if fields := a.wrongInDraft(); len(fields) > 0 {
+		return InvalidFields(op, fields...)
+	}
+	return nil
+}

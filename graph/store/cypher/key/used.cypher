@@ -1,0 +1,5 @@
+// params: none
+// returns: keyId, count
+MATCH (k:DataKey)
+RETURN k.keyId AS keyId, count(k) AS count
+ORDER BY keyId
