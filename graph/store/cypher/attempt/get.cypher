@@ -58,7 +58,9 @@ RETURN {
   {
     active: s.takesReferrals AND s.from <= $today AND (s.until = '' OR s.until >= $today),
     takes: a.mode IN s.modes, residential: 'RESIDENTIAL' IN s.forms,
-    coordinated: EXISTS { (o)<-[:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account) },
+    coordinated: EXISTS {
+      (o)<-[h:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account) WHERE coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
+    },
     otherOpen: EXISTS {
       (other:Attempt)-[:OF]->(r) WHERE other.id <> a.id AND NOT other.ended AND EXISTS { (other)-[:ADDRESSED_TO]->(s) }
     },

@@ -16,6 +16,7 @@ WHERE s.from <= $today AND (s.until = '' OR s.until >= $today)
     OR EXISTS { (s)-[:AT]->(:Site {confidential: false})-[:IN]->(m) WHERE m.ref IN served })
 WITH served, s, EXISTS {
   (s)<-[:PROVIDES]-(:Organisation)<-[h:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account)
+  WHERE coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
 } AS coordinated
 WHERE NOT $takesReferrals OR (s.takesReferrals AND coordinated)
 WITH {
