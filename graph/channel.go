@@ -23,11 +23,12 @@ func OnlineChannels() []ChannelKind {
 }
 
 // Channel is one way to reach a service, with the hours in which somebody
-// answers and the languages (ISO 639-1) they answer in.
+// answers and the languages (ISO 639) they answer in.
 type Channel struct {
-	ID        string      `validate:"required"`
+	// ID is empty for one that is yet to be made.
+	ID        string
 	Kind      ChannelKind `validate:"required,oneof=PHONE MAIL WEB INSTAGRAM FACEBOOK MESSENGER WHATSAPP DISCORD CHAT OTHER"`
 	Handle    string      `validate:"required,max=200"`
 	Hours     Hours
-	Languages []string `validate:"max=12,dive,len=2"`
+	Languages []string `validate:"max=12,dive,min=2,max=3"`
 }

@@ -1,5 +1,7 @@
 package graph
 
+import "time"
+
 // OrganisationKind says what an organisation is to the network.
 type OrganisationKind string
 
@@ -56,12 +58,54 @@ func (n RegistrationNumber) Valid() bool {
 	return (11-sum%11)%10 == int(n[7]-'0')
 }
 
-// OrganisationDetail is everything public about an organisation. Services are
-// the first 20 by name.
+// OrganisationDetail is everything public about an organisation, and for signed-in
+// people who works there. Services are the first 20 by name.
 type OrganisationDetail struct {
 	Organisation
 	SeatPlace       *Place
 	HasCoordinator  bool
 	Services        []ServiceRef
 	HasMoreServices bool
+	Parent          *OrganisationRef
+	Departments     []OrganisationRef
+	Workers         []WorkerContact
+	Verified        Verified
+	UpdatedAt       time.Time
+	Source          string
+}
+
+// Stewards are those to whom the organisation's entry belongs.
+func (o OrganisationDetail) Stewards() Stewards {
+	stewards := Stewards{Organisations: []OrganisationID{o.ID}}
+	if o.Parent != nil {
+		stewards.Organisations = append(stewards.Organisations, o.Parent.ID)
+	}
+	return stewards
+}
+
+// OrganisationFilter says what an organisation must fit; empty parts ask for
+// nothing. Place is where it is seated.
+type OrganisationFilter struct {
+	Place PlaceRef
+	Kinds []OrganisationKind `validate:"dive,oneof=PROVIDER TOWN_HALL SCHOOL POLICE PARISH HEALTH INFORMAL OTHER"`
+	Text  string             `validate:"max=200"`
+}
+
+// OrganisationCard is what a list shows of an organisation. Town is the name of
+// the place of its seat.
+type OrganisationCard struct {
+	ID       OrganisationID
+	Name     string
+	Kind     OrganisationKind
+	Phone    string
+	Town     string
+	Parent   *OrganisationRef
+	Services int
+}
+
+// OrganisationPage is one page of organisations; Total counts all that fit.
+type OrganisationPage struct {
+	Cards []OrganisationCard
+	Info  PageInfo
+	Total int
 }

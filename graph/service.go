@@ -127,17 +127,42 @@ type ServicePage struct {
 	Total int
 }
 
-// ServiceDetail is everything public about a service. A confidential site has
-// neither street nor place.
+// ServiceDetail is everything public about a service, and for signed-in people who
+// works there. A confidential site has neither street nor place. CoverPlaces are
+// also those of the past and the future.
 type ServiceDetail struct {
 	ServiceCard
 	Email, Web   string
 	TargetGroups []TargetGroup
+	AgeBands     []AgeBand
+	FormDetails  []FormDetail
+	Channels     []Channel
+	Languages    []string
+	Price        Price
+	PriceNote    string
+	Conditions   string
 	Sites        []SiteDetail
-	CoverPlaces  []Place
+	CoverPlaces  []CoverPlace
 	AreaText     string
 	Needs        []Need
 	Source       string
+	Workers      []WorkerContact
+	Verified     Verified
+	Stewards     Stewards
+}
+
+// FormDetail is a form of a service with its registered maximums and what is free
+// in it; Vacancy is nil where nobody said.
+type FormDetail struct {
+	Form       Form
+	Capacities []Capacity
+	Vacancy    *Vacancy
+}
+
+// CoverPlace is a place that a service serves between two days; zero days are open.
+type CoverPlace struct {
+	Place
+	From, Until time.Time
 }
 
 // SiteDetail is a site as it is shown; Place is nil where it is confidential.
@@ -146,6 +171,7 @@ type SiteDetail struct {
 	Hours            Hours
 	Place            *Place
 	Confidential     bool
+	StepFree         bool
 }
 
 // ServiceRef is a service by id, name and the Czech name of its kind.

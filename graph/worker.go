@@ -1,5 +1,7 @@
 package graph
 
+import "time"
+
 // Worker is a person of the network in their work: name and work contacts only.
 // Position is what they do there in words, ReachNote when and how they are best
 // reached, Serves where they work, Delivers what they work in.
@@ -13,4 +15,37 @@ type Worker struct {
 	Serves    []PlaceRef  `validate:"max=50"`
 	Delivers  []ServiceID `validate:"max=50"`
 	Holdings  []Holding   `validate:"required,min=1"`
+}
+
+// WorkerContact is how a worker is reached at work, as other signed-in people of
+// the network read it.
+type WorkerContact struct {
+	ID          WorkerID
+	Name        string
+	Position    string
+	Phone       string
+	Email       string
+	ReachNote   string
+	Coordinator bool
+}
+
+// WorkerDetail is everything about a worker that signed-in people read. Choices
+// are the services that they could be said to work in.
+type WorkerDetail struct {
+	WorkerContact
+	Roles     []WorkerRole
+	Serves    []Place
+	Services  []ServiceRef
+	Choices   []ServiceRef
+	UpdatedAt time.Time
+	Stewards  Stewards
+}
+
+// WorkerRole is a role with the name of what it is held towards; Organisation is
+// empty for a district, a region and the platform, Until zero while it is open.
+type WorkerRole struct {
+	Role         Role
+	Name         string
+	Organisation OrganisationID
+	Until        time.Time
 }

@@ -129,7 +129,9 @@ func TestDirectoryIsReadByNobody(t *testing.T) {
 			nodes { id name kind { code } organisation { id name } forms sitedIn hasConfidentialSite areaBasis covers
 				takesReferrals takesNoneBecause modes updatedAt } } }`, nil))
 	p.golden("service", p.ask(nobody, `query($id: ID!) { service(id: $id) { id name kind { nameCs } organisation { name }
-		summary forWhom phone email web forms targetGroups { code } sites { id } covers { ref } areaText areaBasis
+		summary forWhom phone email web forms targetGroups { code } sites { id } covers { place { ref } from until } areaText areaBasis
+		formDetails { form } ageBands { code } channels { id } languages price priceNote conditions workers { id }
+		verified { on by } mayEdit mayConfirm
 		needs { code } takesReferrals takesNoneBecause modes updatedAt source } }`, map[string]any{"id": string(p.service)}))
 	p.golden("missing", p.ask(nobody, `{ viewer { id } service(id: "none") { id } organisation(id: "none") { id } place(ref: "Region/none") { ref } }`, nil))
 	p.golden("viewer", p.ask(p.receiver, `{ viewer { id name email waiting demonstration roles { role toward } district { ref }

@@ -57,61 +57,6 @@ type serviceConnectionView struct {
 	Total    int32
 }
 
-type siteView struct {
-	ID           graphql.ID
-	Name         string
-	Street       *string
-	Place        *placeView
-	Hours        *string
-	Confidential bool
-}
-
-func siteOf(s graph.SiteDetail) siteView {
-	return siteView{
-		ID: graphql.ID(s.ID), Name: s.Name, Street: maybe(s.Street), Place: maybeView(s.Place, placeOf),
-		Hours: maybe(s.Hours.Note), Confidential: s.Confidential,
-	}
-}
-
-type serviceView struct {
-	ID               graphql.ID
-	Name             string
-	Kind             serviceKindView
-	Organisation     organisationRefView
-	Summary          *string
-	ForWhom          *string
-	Phone            *string
-	Email            *string
-	Web              *string
-	Forms            []string
-	TargetGroups     []targetGroupView
-	Sites            []siteView
-	Covers           []placeView
-	AreaText         *string
-	AreaBasis        string
-	Needs            []needView
-	TakesReferrals   bool
-	TakesNoneBecause *string
-	Modes            []string
-	UpdatedAt        graphql.Time
-	Source           string
-}
-
-func serviceOf(d graph.ServiceDetail) serviceView {
-	card := serviceCardOf(d.ServiceCard)
-	return serviceView{
-		ID: card.ID, Name: card.Name, Kind: card.Kind, Organisation: card.Organisation,
-		Summary: card.Summary, ForWhom: card.ForWhom, Phone: card.Phone,
-		Email: maybe(d.Email), Web: maybe(d.Web), Forms: card.Forms,
-		TargetGroups: each(d.TargetGroups, targetGroupOf),
-		Sites:        each(d.Sites, siteOf), Covers: each(d.CoverPlaces, placeOf),
-		AreaText: maybe(d.AreaText), AreaBasis: card.AreaBasis,
-		Needs:          each(d.Needs, needOf),
-		TakesReferrals: card.TakesReferrals, TakesNoneBecause: card.TakesNoneBecause,
-		Modes: card.Modes, UpdatedAt: card.UpdatedAt, Source: d.Source,
-	}
-}
-
 type serviceFilterInput struct {
 	Needs          *[]graphql.ID
 	Kinds          *[]graphql.ID
@@ -144,11 +89,4 @@ func (r *Root) Services(ctx context.Context, args struct {
 	return &serviceConnectionView{
 		Nodes: each(found.Cards, serviceCardOf), PageInfo: pageInfoOf(found.Info), Total: whole(found.Total),
 	}, nil
-}
-
-// Service resolves Query.service.
-func (r *Root) Service(ctx context.Context, args struct{ ID graphql.ID }) (*serviceView, error) {
-	found, err := r.store.Service(ctx, actorFrom(ctx), graph.ServiceID(args.ID))
-	view := serviceOf(found)
-	return nullWhereMissing(&view, err)
 }

@@ -48,24 +48,72 @@ func servicePageOf(found row, page graph.Page) graph.ServicePage {
 	return out
 }
 
-// Service returns everything public about a service; NOT_FOUND. Anybody may ask.
-func (s *Store) Service(ctx context.Context, _ graph.Actor, id graph.ServiceID) (graph.ServiceDetail, error) {
-	r, err := s.get(ctx, "service/get", params{"id": string(id), "today": s.today()})
+// Service returns everything public about a service, and to signed-in people who
+// works there; NOT_FOUND. Anybody may ask.
+func (s *Store) Service(ctx context.Context, actor graph.Actor, id graph.ServiceID) (graph.ServiceDetail, error) {
+	r, err := s.get(ctx, "service/get", params{"id": string(id), "today": s.today(), "signedIn": actor.SignedIn()})
 	if err != nil {
 		return graph.ServiceDetail{}, err
 	}
-	detail := graph.ServiceDetail{
-		ServiceCard: cardOf(r.sub("card")), Email: r.text("email"), Web: r.text("web"),
-		AreaText: r.text("areaText"), Source: r.text("source"),
-		TargetGroups: each(r.list("targetGroups"), targetGroupOf),
-		Sites:        each(r.list("sites"), siteOf),
-		CoverPlaces:  each(r.list("coverPlaces"), placeOf),
-		Needs:        each(r.list("needs"), needOf),
-	}
+	detail := serviceOf(r)
 	if s.endedOrFuture(r) {
 		detail.Takes = graph.Takes{Because: graph.RefuseServiceInactive, Modes: detail.Takes.Modes}
 	}
 	return detail, nil
+}
+
+func serviceOf(r row) graph.ServiceDetail {
+	return graph.ServiceDetail{
+		ServiceCard: cardOf(r.sub("card")), Email: r.text("email"), Web: r.text("web"),
+		AreaText: r.text("areaText"), Source: r.text("source"),
+		TargetGroups: each(r.list("targetGroups"), targetGroupOf), AgeBands: each(r.list("ageBands"), ageBandOf),
+		FormDetails: each(r.list("forms"), formOf), Channels: each(r.list("channels"), channelOf),
+		Languages: names[string](r, "languages"), Price: graph.Price(r.text("price")),
+		PriceNote: r.text("priceNote"), Conditions: r.text("conditions"),
+		Sites:       each(r.list("sites"), siteOf),
+		CoverPlaces: each(r.list("coverPlaces"), coverOf),
+		Needs:       each(r.list("needs"), needOf),
+		Workers:     each(r.list("workers"), contactOf), Verified: verifiedOf(r.sub("verified")),
+		Stewards: graph.Stewards{Organisations: names[graph.OrganisationID](r, "stewards")},
+	}
+}
+
+func formOf(r row) graph.FormDetail {
+	form := graph.FormDetail{
+		Form: graph.Form(r.text("form")),
+		Capacities: each(r.list("capacities"), func(c row) graph.Capacity {
+			return graph.Capacity{Form: graph.Form(r.text("form")), Unit: graph.Unit(c.text("unit")), Count: c.number("count")}
+		}),
+	}
+	if room := r.text("room"); room != "" {
+		form.Vacancy = &graph.Vacancy{Form: form.Form, Room: graph.Room(room), AsOf: r.moment("asOf")}
+		if _, said := r["free"].(int64); said {
+			form.Vacancy.Free = new(r.number("free"))
+		}
+	}
+	return form
+}
+
+func channelOf(r row) graph.Channel {
+	return graph.Channel{
+		ID: r.text("id"), Kind: graph.ChannelKind(r.text("kind")), Handle: r.text("handle"),
+		Hours: hoursOf(r), Languages: names[string](r, "languages"),
+	}
+}
+
+func coverOf(r row) graph.CoverPlace {
+	return graph.CoverPlace{Place: placeOf(r), From: r.day("from"), Until: r.day("until")}
+}
+
+func verifiedOf(r row) graph.Verified {
+	return graph.Verified{Group: r.text("group"), By: r.text("by"), On: r.day("on")}
+}
+
+func contactOf(r row) graph.WorkerContact {
+	return graph.WorkerContact{
+		ID: graph.WorkerID(r.text("id")), Name: r.text("name"), Position: r.text("position"), Phone: r.text("phone"),
+		Email: r.text("email"), ReachNote: r.text("reachNote"), Coordinator: r.is("coordinator"),
+	}
 }
 
 // endedOrFuture tells whether the service does not exist today.
@@ -106,7 +154,7 @@ func targetGroupOf(r row) graph.TargetGroup {
 func siteOf(r row) graph.SiteDetail {
 	return graph.SiteDetail{
 		ID: r.text("id"), Name: r.text("name"), Street: r.text("street"), Hours: hoursOf(r),
-		Confidential: r.is("confidential"), Place: placeIn(r, "place"),
+		Confidential: r.is("confidential"), StepFree: r.is("stepFree"), Place: placeIn(r, "place"),
 	}
 }
 

@@ -182,7 +182,7 @@ function FactIf({ name, children }: { name: string; children: ReactNode }) {
 }
 
 function AreaServed({ service }: { service: Service }) {
-  const names = service.covers.map((place) =>
+  const names = service.covers.map(({ place }) =>
     place.kind === "DISTRICT" ? m.place_DISTRICT({ name: place.name }) : place.name,
   );
   return (

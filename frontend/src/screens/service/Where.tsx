@@ -15,7 +15,7 @@ export function Where({ service }: { service: Service }) {
           <li key={site.id}>
             <h3 className="service__site">{site.name}</h3>
             <Address site={site} />
-            <p>{site.hours ?? <span className="muted">{m.service_hours_unknown()}</span>}</p>
+            <p>{site.hours.note ?? <span className="muted">{m.service_hours_unknown()}</span>}</p>
           </li>
         ))}
       </ul>
