@@ -2,7 +2,8 @@ package graph
 
 import "time"
 
-// How long a session may live, and sit idle, on a shared office computer.
+// How long a session may live, and sit idle, on a shared office computer. A
+// phone behind its owner's own lock may sit idle as long as it lives.
 const (
 	SessionLife = 8 * time.Hour
 	SessionIdle = 30 * time.Minute
@@ -11,6 +12,10 @@ const (
 	// MinPassword is the shortest password in characters.
 	MinPassword = 12
 )
+
+// KeptAfterUse is how long what is over is kept before it is cleared away: keys
+// of commands, ended sessions, used invitations, answered requests to join.
+const KeptAfterUse = 30 * 24 * time.Hour
 
 // Account signs a worker in. PasswordHash is argon2id in its encoded form.
 // A Demonstration account signs in only where the demonstration was asked for.
@@ -34,18 +39,40 @@ func DelayAfter(failures int) time.Duration {
 	return min(time.Minute, time.Second<<min(failures-4, 6))
 }
 
-// Invitation lets the holder of its link set a password for a worker's account.
-type Invitation struct {
-	Worker       Worker
-	Organisation OrganisationID
-	ExpiresAt    time.Time
+// Owner says whose the machine is on which a session is opened.
+type Owner string
+
+// The owners of a machine.
+const (
+	SharedMachine Owner = "SHARED"
+	OwnPhone      Owner = "OWN_PHONE"
+)
+
+// Device is what is kept of the machine that a session was opened on: two words
+// that tell its owner which one it is, never the whole of what a browser says of
+// itself. Either is empty where it is not known.
+type Device struct {
+	Browser string
+	System  string
+	Owner   Owner
+}
+
+// Session is one sign-in as its owner sees it. Here marks the one that asks.
+type Session struct {
+	ID       SessionID
+	Device   Device
+	OpenedAt time.Time
+	SeenAt   time.Time
+	Here     bool
 }
 
 // Viewer is the signed-in worker as the screens show them. Waiting counts the
-// attempts that wait for the organisation the worker acts for.
+// attempts that wait for the organisation the worker acts for. Organisations are
+// all that the worker may act for today.
 type Viewer struct {
 	Actor         Actor
 	ActingFor     *OrganisationDetail
+	Organisations []OrganisationRef
 	District      *Place
 	Waiting       int
 	Demonstration bool

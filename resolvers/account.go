@@ -11,10 +11,14 @@ import (
 type holdingView struct {
 	Role   string
 	Toward *graphql.ID
+	From   *string
+	Until  *string
 }
 
 func holdingOf(h graph.Holding) holdingView {
-	return holdingView{Role: string(h.Role), Toward: maybeID(h.Toward)}
+	return holdingView{
+		Role: string(h.Role), Toward: maybeID(h.Toward), From: maybe(graph.Day(h.From)), Until: maybe(graph.Day(h.Until)),
+	}
 }
 
 type viewerView struct {
@@ -22,6 +26,7 @@ type viewerView struct {
 	Name          string
 	Email         string
 	ActingFor     *organisationView
+	Organisations []organisationRefView
 	District      *placeView
 	Roles         []holdingView
 	Waiting       int32
@@ -31,8 +36,9 @@ type viewerView struct {
 func viewerOf(v graph.Viewer) viewerView {
 	return viewerView{
 		ID: graphql.ID(v.Actor.Worker), Name: v.Actor.Name, Email: v.Actor.Email,
-		ActingFor: maybeView(v.ActingFor, organisationOf), District: maybeView(v.District, placeOf),
-		Roles: each(v.Actor.Holdings, holdingOf), Waiting: whole(v.Waiting), Demonstration: v.Demonstration,
+		ActingFor: maybeView(v.ActingFor, organisationFor(v.Actor)), District: maybeView(v.District, placeOf),
+		Organisations: each(v.Organisations, organisationRefOf), Roles: each(v.Actor.Holdings, holdingOf),
+		Waiting: whole(v.Waiting), Demonstration: v.Demonstration,
 	}
 }
 
@@ -48,4 +54,47 @@ func (r *Root) Viewer(ctx context.Context) (*viewerView, error) {
 	}
 	view := viewerOf(found)
 	return &view, nil
+}
+
+type sessionView struct {
+	ID       graphql.ID
+	Here     bool
+	OpenedAt graphql.Time
+	SeenAt   graphql.Time
+	Browser  *string
+	System   *string
+	OwnPhone bool
+}
+
+func sessionOf(s graph.Session) sessionView {
+	return sessionView{
+		ID: graphql.ID(s.ID), Here: s.Here, OpenedAt: moment(s.OpenedAt), SeenAt: moment(s.SeenAt),
+		Browser: maybe(s.Device.Browser), System: maybe(s.Device.System), OwnPhone: s.Device.Owner == graph.OwnPhone,
+	}
+}
+
+// Sessions resolves Query.sessions.
+func (r *Root) Sessions(ctx context.Context) ([]sessionView, error) {
+	found, err := r.store.Sessions(ctx, actorFrom(ctx))
+	return each(found, sessionOf), err
+}
+
+// ActFor resolves Mutation.actFor. Done twice it is done: it needs no key kept.
+func (r *Root) ActFor(ctx context.Context, args struct{ Key, Organisation graphql.ID }) (*commandOutcome, error) {
+	actor := actorFrom(ctx)
+	err := r.store.ActFor(ctx, actor, graph.OrganisationID(args.Organisation))
+	return r.done(actor.Worker, args.Organisation, err)
+}
+
+// EndSession resolves Mutation.endSession.
+func (r *Root) EndSession(ctx context.Context, args struct{ Key, Session graphql.ID }) (*commandOutcome, error) {
+	actor := actorFrom(ctx)
+	err := r.store.EndSession(ctx, actor, graph.SessionID(args.Session))
+	return r.done(actor.Worker, args.Session, err)
+}
+
+// EndOtherSessions resolves Mutation.endOtherSessions.
+func (r *Root) EndOtherSessions(ctx context.Context, _ struct{ Key graphql.ID }) (*commandOutcome, error) {
+	actor := actorFrom(ctx)
+	return r.done(actor.Worker, graphql.ID(actor.Worker), r.store.EndOtherSessions(ctx, actor))
 }

@@ -39,7 +39,7 @@ type audience struct {
 	actor     graph.Actor
 	since     time.Time
 	told      map[graph.Change]struct{}
-	listeners map[chan *changeView]struct{}
+	listeners map[chan *changeView]graph.WorkerID
 }
 
 // NewHub makes a hub; fail hears of questions that the store did not answer.
@@ -137,14 +137,32 @@ func (h *Hub) listen(ctx context.Context, actor graph.Actor) <-chan *changeView 
 	if group == nil {
 		group = &audience{
 			actor: actor, since: h.clock(), told: map[graph.Change]struct{}{},
-			listeners: map[chan *changeView]struct{}{},
+			listeners: map[chan *changeView]graph.WorkerID{},
 		}
 		h.groups[actor.ActingFor] = group
 	}
-	group.listeners[listener] = struct{}{}
+	group.listeners[listener] = actor.Worker
 	h.mu.Unlock()
 	context.AfterFunc(ctx, func() { h.leave(actor.ActingFor, listener) })
 	return listener
+}
+
+// Release lets go of everybody who listens as the worker: their session, their
+// roles or the organisation they act for changed, so each has to come in anew.
+func (h *Hub) Release(worker graph.WorkerID) {
+	h.mu.Lock()
+	defer h.mu.Unlock()
+	for id, group := range h.groups {
+		for listener, listens := range group.listeners {
+			if listens == worker {
+				delete(group.listeners, listener)
+				close(listener)
+			}
+		}
+		if len(group.listeners) == 0 {
+			delete(h.groups, id)
+		}
+	}
 }
 
 func (h *Hub) leave(organisation graph.OrganisationID, listener chan *changeView) {

@@ -146,7 +146,7 @@ func (p served) door(c serveCommand, accounts []seed.DemoAccount) (*web.Door, er
 	}
 	o := web.Options{
 		Store: p.database.store, Clock: now, Log: p.settings.logger(c, p.terminal), Frontend: application,
-		TrustedProxies: proxies, Secure: p.settings.transport(),
+		TrustedProxies: proxies, PublicURL: p.settings.PublicURL, Secure: p.settings.transport(),
 		Rates: web.Rates{
 			Session: p.settings.RateSession, Address: p.settings.RateAddress, SignIn: p.settings.RateSignIn,
 		},

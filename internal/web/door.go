@@ -46,6 +46,9 @@ type Options struct {
 	TrustedProxies []netip.Prefix
 	// Rates bound how much one session and one address may ask.
 	Rates Rates
+	// PublicURL is how people reach us, an origin such as https://lavka.example;
+	// empty where it is the address we listen on.
+	PublicURL string
 	// Secure says that people come by https, so that the door may insist on it.
 	Secure Transport
 	// Demonstration are the accounts that the sign-in page offers.
@@ -98,7 +101,9 @@ func New(o Options) (*Door, error) {
 	if d.files, err = newFiles(o.Frontend.Dist); err != nil {
 		return nil, fmt.Errorf("prepare the files: %w", err)
 	}
-	d.handler = d.wrapped(d.routes(), o)
+	if d.handler, err = d.wrapped(d.routes(), o); err != nil {
+		return nil, err
+	}
 	return d, nil
 }
 

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"fmt"
 	"net/http"
 	"runtime/debug"
 	"strings"
@@ -18,11 +19,18 @@ func contentPolicy() string {
 }
 
 // wrapped puts around the routes what holds for every one of them.
-func (d *Door) wrapped(routes http.Handler, o Options) http.Handler {
+func (d *Door) wrapped(routes http.Handler, o Options) (http.Handler, error) {
 	limited := newLimits(o.Rates, o.Clock).around(d, routes)
 	protection := http.NewCrossOriginProtection()
 	protection.SetDenyHandler(http.HandlerFunc(d.crossOrigin))
-	return d.withHeaders(o.Secure, d.withRecovery(protection.Handler(limited)))
+	// Behind a proxy that does not keep the Host, only the outer address tells
+	// our own pages from others'.
+	if o.PublicURL != "" {
+		if err := protection.AddTrustedOrigin(o.PublicURL); err != nil {
+			return nil, fmt.Errorf("trust the outer address: %w", err)
+		}
+	}
+	return d.withHeaders(o.Secure, d.withRecovery(protection.Handler(limited))), nil
 }
 
 func (d *Door) withHeaders(transport Transport, next http.Handler) http.Handler {

@@ -166,7 +166,7 @@ func built() fstest.MapFS {
 func (h *house) sessionOf(actor graph.Actor) *http.Cookie {
 	h.t.Helper()
 	token := NewToken()
-	if err := h.store.OpenSession(h.t.Context(), actor.Account, HashToken(token)); err != nil {
+	if err := h.store.OpenSession(h.t.Context(), graph.Account{ID: actor.Account}, HashToken(token), graph.Device{}); err != nil {
 		h.t.Fatal(err)
 	}
 	return sessionCookieOf(token)

@@ -2,6 +2,7 @@ package web
 
 import (
 	"net/http"
+	"net/url"
 	"strings"
 	"unicode/utf8"
 
@@ -25,56 +26,85 @@ const (
 // of: "aaaaaaaaaaaa" and "121212121212" are the first guesses of a machine.
 const fewSigns = 3
 
+// invitationPage greets the holder of a link: who has no account sets a password,
+// who has one accepts with it.
 type invitationPage struct {
-	Name, Email, Organisation string
+	Name, Email, Toward string
 	// Problem is the message of what is wrong, empty at first; Field is where.
 	Problem, Field string
+	// Forgotten is a link for a forgotten password only.
+	Forgotten bool
+	// HasAccount asks for no password; Mine tells that its owner is signed in.
+	HasAccount, Mine bool
+	// SignIn is the way to sign in and back here.
+	SignIn string
 }
 
 // invitationForm greets the holder of a live link.
 func (d *Door) invitationForm(w http.ResponseWriter, r *http.Request) {
-	d.withInvitation(w, r, func(page invitationPage) {
+	d.withInvitation(w, r, func(page invitationPage, _ caller) {
 		d.show(w, r, http.StatusOK, "invitation", page)
 	})
 }
 
-// acceptInvitation sets the password and makes the account; a link works once.
+// acceptInvitation uses the link up: it works once.
 func (d *Door) acceptInvitation(w http.ResponseWriter, r *http.Request) {
 	if !readForm(w, r) {
 		return
 	}
-	d.withInvitation(w, r, func(page invitationPage) {
-		password := r.PostFormValue("password")
-		if page.Problem = passwordProblem(password, r.PostFormValue("again")); page.Problem != "" {
-			page.Field = "password"
-			if page.Problem == problemDiffer {
-				page.Field = "again"
+	d.withInvitation(w, r, func(page invitationPage, who caller) {
+		hash := ""
+		if !page.HasAccount {
+			password := r.PostFormValue("password")
+			if page.Problem = passwordProblem(password, r.PostFormValue("again")); page.Problem != "" {
+				page.Field = fieldOf(page.Problem)
+				d.show(w, r, http.StatusUnprocessableEntity, "invitation", page)
+				return
 			}
-			d.show(w, r, http.StatusUnprocessableEntity, "invitation", page)
-			return
+			var err error
+			if hash, err = d.pages.slots.hash(r.Context(), password); err != nil {
+				d.pageFailed(w, r, err)
+				return
+			}
 		}
-		hash, err := d.pages.slots.hash(r.Context(), password)
-		if err == nil {
-			err = d.store.AcceptInvitation(r.Context(), HashToken(mux.Vars(r)["token"]), hash)
-		}
-		switch {
-		case err == nil:
-			http.Redirect(w, r, "/prihlaseni", http.StatusSeeOther)
-		case gone(err):
-			d.show(w, r, http.StatusNotFound, "said", saidPage{Title: goneTitle, Text: goneText})
-		default:
-			d.pageFailed(w, r, err)
-		}
+		d.accept(w, r, accepting{page, who.actor, hash})
 	})
 }
 
-func (d *Door) withInvitation(w http.ResponseWriter, r *http.Request, then func(invitationPage)) {
+// accepting is a link about to be used up.
+type accepting struct {
+	page  invitationPage
+	actor graph.Actor
+	hash  string
+}
+
+func (d *Door) accept(w http.ResponseWriter, r *http.Request, a accepting) {
+	err := d.store.AcceptInvitation(r.Context(), a.actor, HashToken(mux.Vars(r)["token"]), a.hash)
+	switch {
+	case err == nil && a.page.HasAccount:
+		d.hub.Release(a.actor.Worker)
+		http.Redirect(w, r, firstStepsPath, http.StatusSeeOther)
+	case err == nil:
+		next := firstStepsPath
+		if a.page.Forgotten {
+			next = "/"
+		}
+		http.Redirect(w, r, "/prihlaseni?next="+url.QueryEscape(next)+"&zmeneno", http.StatusSeeOther)
+	case graph.CodeOf(err) == graph.Forbidden:
+		d.show(w, r, http.StatusForbidden, "invitation", a.page)
+	case gone(err):
+		d.show(w, r, http.StatusNotFound, "said", saidPage{Title: goneTitle, Text: goneText})
+	default:
+		d.pageFailed(w, r, err)
+	}
+}
+
+func (d *Door) withInvitation(w http.ResponseWriter, r *http.Request, then func(invitationPage, caller)) {
 	found, err := d.store.InvitationByToken(r.Context(), HashToken(mux.Vars(r)["token"]))
 	if err == nil {
-		var organisation graph.OrganisationDetail
-		organisation, err = d.store.Organisation(r.Context(), graph.Nobody(), found.Organisation)
-		if err == nil {
-			then(invitationPage{Name: found.Worker.Name, Email: found.Worker.Email, Organisation: organisation.Name})
+		var who caller
+		if who, err = d.callerOf(r.Context(), r); err == nil {
+			then(invitationPageOf(r, found, who.actor), who)
 			return
 		}
 	}
@@ -83,6 +113,15 @@ func (d *Door) withInvitation(w http.ResponseWriter, r *http.Request, then func(
 		return
 	}
 	d.pageFailed(w, r, err)
+}
+
+func invitationPageOf(r *http.Request, found graph.Invitation, actor graph.Actor) invitationPage {
+	forgotten := found.Purpose == graph.ForPassword
+	return invitationPage{
+		Name: found.Name, Email: found.Email, Toward: found.Toward, Forgotten: forgotten,
+		HasAccount: found.HasAccount && !forgotten, Mine: actor.SignedIn() && actor.Email == found.Email,
+		SignIn: "/prihlaseni?next=" + url.QueryEscape(r.URL.Path),
+	}
 }
 
 // gone tells that the link is unknown, used or too old, which answer alike.

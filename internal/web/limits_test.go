@@ -119,7 +119,10 @@ func TestPublicDocumentIsCachedByItsTag(t *testing.T) {
 
 func TestAddressThatAsksTooFastWaits(t *testing.T) {
 	h := open(t, nil)
-	slow := h.door.wrapped(h.door.routes(), Options{Clock: h.clock.Now, Rates: Rates{Address: 1}})
+	slow, err := h.door.wrapped(h.door.routes(), Options{Clock: h.clock.Now, Rates: Rates{Address: 1}})
+	if err != nil {
+		t.Fatal(err)
+	}
 	fast := 0
 	ask := func() int { return serveOne(slow, http.MethodGet, "/livez").Code }
 	for range 20 {

@@ -89,6 +89,7 @@ func pageKeys() ([]string, error) {
 	keys := []string{
 		problemShort, problemLong, problemCommon, problemDiffer,
 		failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
+		problemOld, problemNumber, problemRequired, problemEmail, problemMany, slowTitle, slowText,
 	}
 	err := fs.WalkDir(pageFiles, "pages", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {

@@ -66,18 +66,35 @@ func (l *limits) around(d *Door, next http.Handler) http.Handler {
 		case !allowed:
 			w.Header().Set("Retry-After", "2")
 			http.Error(w, "too many requests", http.StatusTooManyRequests)
-		case triesPassword(r) && !l.signIn.allows(address):
+		case costsMuch(r) && !l.signIn.allows(address):
 			w.Header().Set("Retry-After", "10")
-			d.showSignIn(w, r, http.StatusTooManyRequests, signInPage{Slow: "10", Next: "/"})
+			d.slowDown(w, r)
 		default:
 			next.ServeHTTP(w, r)
 		}
 	})
 }
 
-// triesPassword tells a request that makes us hash.
-func triesPassword(r *http.Request) bool {
-	return r.Method == http.MethodPost && (r.URL.Path == "/prihlaseni" || strings.HasPrefix(r.URL.Path, "/pozvanka/"))
+// costsMuch tells a request that makes us hash, or that a stranger writes with.
+func costsMuch(r *http.Request) bool {
+	if r.Method != http.MethodPost {
+		return false
+	}
+	switch r.URL.Path {
+	case signInPath, passwordPath, joinPath:
+		return true
+	default:
+		return strings.HasPrefix(r.URL.Path, "/pozvanka/")
+	}
+}
+
+// slowDown says in words that it was too much at once.
+func (d *Door) slowDown(w http.ResponseWriter, r *http.Request) {
+	if r.URL.Path == signInPath {
+		d.showSignIn(w, r, http.StatusTooManyRequests, signInPage{Slow: "10", Next: "/"})
+		return
+	}
+	d.show(w, r, http.StatusTooManyRequests, "said", saidPage{Title: slowTitle, Text: slowText})
 }
 
 // limiter keeps one bucket per key in two generations.

@@ -11,7 +11,8 @@ import (
 func appPaths() []string {
 	return []string{
 		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit",
-		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/predavani",
+		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/predavani", "/napoveda",
+		accountPath, "/tym", "/zadosti", firstStepsPath,
 	}
 }
 
@@ -26,6 +27,10 @@ func (d *Door) routes() *mux.Router {
 	r.HandleFunc("/odhlaseni", d.signOut).Methods(http.MethodPost)
 	r.HandleFunc("/pozvanka/{token}", d.invitationForm).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/pozvanka/{token}", d.acceptInvitation).Methods(http.MethodPost)
+	r.HandleFunc(passwordPath, d.passwordForm).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc(passwordPath, d.changePassword).Methods(http.MethodPost)
+	r.HandleFunc(joinPath, d.joinForm).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc(joinPath, d.askToJoin).Methods(http.MethodPost)
 	r.HandleFunc("/doporuceni/{id}/listek", d.slip).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/static/page.css", d.pageStyle).Methods(http.MethodGet, http.MethodHead)
 	for _, path := range appPaths() {

@@ -2,9 +2,6 @@ package web
 
 import (
 	"context"
-	"crypto/rand"
-	"crypto/sha256"
-	"encoding/base64"
 	"net/http"
 
 	"lavka/graph"
@@ -14,26 +11,22 @@ import (
 // browsers accept it on the loopback address too.
 const sessionCookie = "__Host-lavka"
 
-// tokenBytes is the randomness of a session and of an invitation.
-const tokenBytes = 32
-
 // NewToken draws a token for a link or a session.
-func NewToken() string {
-	raw := make([]byte, tokenBytes)
-	_, _ = rand.Read(raw) // never fails: crypto/rand ends the program instead
-	return base64.RawURLEncoding.EncodeToString(raw)
-}
+func NewToken() string { return graph.NewToken() }
 
 // HashToken is what the database keeps of a token.
 //
 // SECURITY: only this hash may reach the store, never the token.
-func HashToken(token string) []byte {
-	sum := sha256.Sum256([]byte(token))
-	return sum[:]
-}
+func HashToken(token string) []byte { return graph.HashToken(token) }
 
-func setSession(w http.ResponseWriter, token string) {
-	http.SetCookie(w, sessionCookieOf(token))
+// setSession gives the browser a session. On a shared machine the cookie ends
+// with the browser; an own phone keeps it as long as the session may live.
+func setSession(w http.ResponseWriter, token string, owner graph.Owner) {
+	cookie := sessionCookieOf(token)
+	if owner == graph.OwnPhone {
+		cookie.MaxAge = int(graph.SessionLife.Seconds())
+	}
+	http.SetCookie(w, cookie)
 }
 
 func clearSession(w http.ResponseWriter) {

@@ -11,6 +11,9 @@ import (
 	"lavka/graph"
 )
 
+// signInPath is where people sign in.
+const signInPath = "/prihlaseni"
+
 // maxForm bounds the body of a form.
 const maxForm = 8 << 10
 
@@ -18,6 +21,7 @@ const maxForm = 8 << 10
 type signInPage struct {
 	Email, Next, Slow string
 	Wrong, SignedOut  bool
+	Changed, OwnPhone bool
 	Demonstration     []DemoAccount
 }
 
@@ -38,10 +42,12 @@ func (d *Door) signInForm(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if who.actor.SignedIn() {
-		http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec // localPath keeps it here
+		http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec localPath keeps it here
 		return
 	}
-	d.showSignIn(w, r, http.StatusOK, signInPage{Next: next, SignedOut: r.URL.Query().Has("odhlaseno")})
+	d.showSignIn(w, r, http.StatusOK, signInPage{
+		Next: next, SignedOut: r.URL.Query().Has("odhlaseno"), Changed: r.URL.Query().Has("zmeneno"),
+	})
 }
 
 // signIn opens a session. Whether the address or the password was wrong shows
@@ -58,27 +64,40 @@ func (d *Door) signIn(w http.ResponseWriter, r *http.Request) {
 		d.pageFailed(w, r, err)
 		return
 	}
-	if !fits {
-		d.showSignIn(w, r, http.StatusUnprocessableEntity, signInPage{Email: email, Next: next, Wrong: true})
-		return
+	on := deviceOf(r)
+	if fits {
+		err = d.letIn(w, r, account, on)
+		// Between the look at the password and the session it may have changed.
+		fits = graph.CodeOf(err) != graph.NotFound
 	}
-	token := NewToken()
-	err = errors.Join(d.endSession(r), d.store.OpenSession(r.Context(), account, HashToken(token)))
-	if err != nil {
+	switch {
+	case !fits:
+		page := signInPage{Email: email, Next: next, Wrong: true, OwnPhone: on.Owner == graph.OwnPhone}
+		d.showSignIn(w, r, http.StatusUnprocessableEntity, page)
+	case err != nil:
 		d.pageFailed(w, r, err)
-		return
+	default:
+		http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec localPath keeps it here
 	}
-	setSession(w, token)
-	http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec // localPath keeps it here
+}
+
+// letIn opens a session in place of the one that the browser brings.
+func (d *Door) letIn(w http.ResponseWriter, r *http.Request, account graph.Account, on graph.Device) error {
+	token := NewToken()
+	err := errors.Join(d.endSession(r), d.store.OpenSession(r.Context(), account, HashToken(token), on))
+	if err == nil {
+		setSession(w, token, on.Owner)
+	}
+	return err
 }
 
 // checkPassword waits out the delay of the account, then looks at the password.
-func (d *Door) checkPassword(ctx context.Context, email, password string) (graph.AccountID, bool, error) {
+func (d *Door) checkPassword(ctx context.Context, email, password string) (graph.Account, bool, error) {
 	key := string(HashToken(strings.ToLower(email)))
 	account, err := d.store.AccountByEmail(ctx, strings.ToLower(email))
 	missing := err != nil && graph.CodeOf(err) == graph.NotFound
 	if err != nil && !missing {
-		return "", false, graph.Wrap("find the account", err)
+		return account, false, graph.Wrap("find the account", err)
 	}
 	retryAt := account.RetryAt
 	if missing {
@@ -88,21 +107,29 @@ func (d *Door) checkPassword(ctx context.Context, email, password string) (graph
 	fits, err := d.pages.slots.fits(ctx, password, account.PasswordHash)
 	switch {
 	case err != nil:
-		return "", false, err
+		return account, false, err
 	case missing:
 		d.delays.strangerFailed(key)
-		return "", false, nil
+		return account, false, nil
 	case !fits:
 		again := d.clock().Add(graph.DelayAfter(account.Failures + 1))
-		return "", false, wrapped("count a wrong password", d.store.SignInFailed(ctx, account.ID, again))
+		return account, false, wrapped("count a wrong password", d.store.SignInFailed(ctx, account.ID, again))
 	default:
-		return account.ID, true, wrapped("count a right password", d.store.SignInSucceeded(ctx, account.ID))
+		return account, true, wrapped("count a right password", d.store.SignInSucceeded(ctx, account.ID))
 	}
 }
 
-// signOut ends the session and wipes what the browser kept.
+// signOut ends the session, or all sessions of the account, and wipes what the
+// browser kept.
 func (d *Door) signOut(w http.ResponseWriter, r *http.Request) {
-	if err := d.endSession(r); err != nil {
+	if !readForm(w, r) {
+		return
+	}
+	end := d.endSession
+	if r.PostFormValue("everywhere") != "" {
+		end = d.endAllSessions
+	}
+	if err := end(r); err != nil {
 		d.pageFailed(w, r, err)
 		return
 	}
@@ -119,6 +146,20 @@ func (d *Door) endSession(r *http.Request) error {
 	}
 	d.streams.end(session)
 	return wrapped("close the session", d.store.CloseSession(r.Context(), session))
+}
+
+// endAllSessions ends every session of whoever sends the request, with their
+// streams.
+func (d *Door) endAllSessions(r *http.Request) error {
+	who, err := d.callerOf(r.Context(), r)
+	if err != nil || !who.actor.SignedIn() {
+		return err
+	}
+	if err := d.store.EndAllSessions(r.Context(), who.actor); err != nil {
+		return graph.Wrap("end all sessions", err)
+	}
+	d.hub.Release(who.actor.Worker)
+	return nil
 }
 
 // localPath keeps an address of our own, and takes everything else for the

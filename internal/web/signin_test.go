@@ -25,11 +25,9 @@ func (h *house) invite(email string) string {
 	h.t.Helper()
 	club := h.Organisation("Klub")
 	token := NewToken()
-	err := h.store.Invite(h.t.Context(), graph.System(), graph.Invitation{
-		Worker: graph.Worker{
-			Name: "Běta", Email: email, Holdings: []graph.Holding{{Role: graph.RoleCoordinator, Toward: string(club.ID)}},
-		},
-		Organisation: club.ID,
+	_, err := h.store.Invite(h.t.Context(), graph.System(), token, graph.Invitation{
+		Name: "Běta", Email: email, Purpose: graph.ToJoin,
+		Holding: graph.Holding{Role: graph.RoleCoordinator, Toward: string(club.ID)},
 	}, HashToken(token))
 	if err != nil {
 		h.t.Fatal(err)

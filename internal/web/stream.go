@@ -49,13 +49,14 @@ func (d *Door) stream(w http.ResponseWriter, r *http.Request, in request) {
 		return
 	}
 	d.write(line, public{})
-	d.pour(ctx, newEvents(w), a.caller.session, messages)
+	d.pour(ctx, newEvents(w), a.caller, messages)
 }
 
-// pour writes messages until the client or the session is gone. A stream that
-// we end is not completed, so that the client connects again.
-func (d *Door) pour(ctx context.Context, out *events, session []byte, messages <-chan any) {
-	beat := time.NewTicker(heartbeat)
+// pour writes messages until the client or the session is gone, or acts for
+// another organisation than it did at first. A stream that we end is not
+// completed, so that the client connects again.
+func (d *Door) pour(ctx context.Context, out *events, who caller, messages <-chan any) {
+	beat := time.NewTicker(d.streams.beat)
 	defer beat.Stop()
 	err := out.open()
 	for err == nil {
@@ -63,7 +64,7 @@ func (d *Door) pour(ctx context.Context, out *events, session []byte, messages <
 		case <-ctx.Done():
 			return
 		case <-beat.C:
-			if _, err = d.store.WatchSession(ctx, session); err == nil {
+			if err = d.stillThere(ctx, who); err == nil {
 				err = out.beat()
 			}
 		case message, more := <-messages:
@@ -76,6 +77,16 @@ func (d *Door) pour(ctx context.Context, out *events, session []byte, messages <
 			}
 		}
 	}
+}
+
+// stillThere tells whether a stream may go on: here the hub lets go of those whose
+// session or role ended, elsewhere only this finds out.
+func (d *Door) stillThere(ctx context.Context, who caller) error {
+	actor, err := d.store.WatchSession(ctx, who.session)
+	if err == nil && actor.ActingFor != who.actor.ActingFor {
+		err = graph.Refuse(graph.Conflict, "go on with a stream", "")
+	}
+	return wrapped("look at a stream's session", err)
 }
 
 // events writes server-sent events; each write has its own deadline, for the

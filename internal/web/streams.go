@@ -3,6 +3,7 @@ package web
 import (
 	"context"
 	"sync"
+	"time"
 
 	"lavka/graph"
 )
@@ -13,6 +14,9 @@ const streamsPerSession = 4
 // streams knows the open streams by session. A stream ends when its session
 // signs out here; elsewhere, or when it sits idle, the next heartbeat finds out.
 type streams struct {
+	// beat is how often a stream shows that it lives, and its session is looked at.
+	beat time.Duration
+
 	mu       sync.Mutex
 	sessions map[string]*listening
 	ended    bool
@@ -25,7 +29,7 @@ type listening struct {
 }
 
 func newStreams() *streams {
-	return &streams{sessions: map[string]*listening{}}
+	return &streams{beat: heartbeat, sessions: map[string]*listening{}}
 }
 
 // open registers a stream; what it returns must be called at the stream's end.

@@ -1,5 +1,5 @@
-// params: account, organisation, facilitates, received
-// returns: district, waiting, demonstration, organisation
+// params: account, worker, organisation, facilitates, received, today
+// returns: district, waiting, demonstration, organisation, organisations
 OPTIONAL MATCH (o:Organisation {id: $organisation})
 OPTIONAL MATCH (o)-[:SEATED_IN]->(p)
 OPTIONAL MATCH (p)-[:IN*0..1 {until: ''}]->(seat:District)
@@ -14,10 +14,19 @@ RETURN CASE WHEN d IS NULL THEN null ELSE {
     MATCH (o)-[:PROVIDES]->(:Service)<-[:ADDRESSED_TO]-(x:Attempt) WHERE x.handed AND x.state IN $received
   } AS waiting,
   coalesce(a.demonstration, false) AS demonstration,
+  COLLECT {
+    MATCH (:Worker {id: $worker})-[h:HOLDS]->(t:Organisation)
+    WHERE coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
+    WITH DISTINCT t ORDER BY t.nameKey, t.id LIMIT 50
+    RETURN {id: t.id, name: t.name}
+  } AS organisations,
   CASE WHEN o IS NULL THEN null ELSE {
     id: o.id, name: o.name, kind: o.kind, registrationNumber: o.registrationNumber,
     phone: o.phone, email: o.email, web: o.web,
-    hasCoordinator: EXISTS { (o)<-[:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account) },
+    hasCoordinator: EXISTS {
+      (o)<-[h:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account)
+      WHERE coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
+    },
     seat: head([(o)-[:SEATED_IN]->(s) | {
       ref: s.ref, code: s.id, name: s.name,
       kind: CASE WHEN s:Municipality THEN 'MUNICIPALITY' WHEN s:District THEN 'DISTRICT' ELSE 'REGION' END

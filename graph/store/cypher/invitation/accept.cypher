@@ -1,12 +1,9 @@
 // The invitation is locked before it is read, so that one use wins.
-// params: hash, password, id, command, now
-// returns: account
-MATCH (i:Invitation {hash: $hash})-[:INVITES]->(w:Worker)
+// params: hash, command, now
+// returns: name, email, role, from, until, purpose, toward, towardRef, account
+MATCH (i:Invitation {hash: $hash})-[:FOR]->(t:Entry)
 SET i.lock = $command
-WITH i, w WHERE i.usedAt IS NULL AND i.expiresAt > $now
+WITH i, t WHERE i.usedAt IS NULL AND i.withdrawnAt IS NULL AND i.expiresAt > $now
 SET i.usedAt = $now
-MERGE (a:Account {email: w.email})
-ON CREATE SET a.id = $id, a.createdAt = $now, a.demonstration = false
-SET a.passwordHash = $password, a.failures = 0
-MERGE (a)-[:IS]->(w)
-RETURN a.id AS account
+RETURN i.name AS name, i.email AS email, i.role AS role, i.from AS from, i.until AS until, i.purpose AS purpose,
+  t.id AS toward, t.ref AS towardRef, COLLECT { MATCH (a:Account {email: i.email}) RETURN a.id }[0] AS account

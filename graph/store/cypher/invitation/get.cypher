@@ -1,6 +1,7 @@
 // params: hash, now
-// returns: worker, name, email, organisation, expiresAt
-MATCH (i:Invitation {hash: $hash})-[:INVITES]->(w:Worker)
-MATCH (i)-[:FOR]->(o:Organisation)
-WHERE i.usedAt IS NULL AND i.expiresAt > $now
-RETURN w.id AS worker, w.name AS name, w.email AS email, o.id AS organisation, i.expiresAt AS expiresAt
+// returns: id, name, email, role, from, until, purpose, toward, towardName, expiresAt, account
+MATCH (i:Invitation {hash: $hash})-[:FOR]->(t:Entry)
+WHERE i.usedAt IS NULL AND i.withdrawnAt IS NULL AND i.expiresAt > $now
+RETURN i.id AS id, i.name AS name, i.email AS email, i.role AS role, i.from AS from, i.until AS until,
+  i.purpose AS purpose, t.id AS toward, t.name AS towardName, i.expiresAt AS expiresAt,
+  COLLECT { MATCH (a:Account {email: i.email}) RETURN a.id }[0] AS account

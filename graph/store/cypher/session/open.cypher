@@ -1,5 +1,10 @@
-// params: account, hash, now
-// returns: hash
+// The password is asked again: it may have changed since it was looked at.
+// params: account, password, hash, id, browser, system, owner, command, now
+// returns: id
 MATCH (a:Account {id: $account})
-CREATE (s:Session {hash: $hash, openedAt: $now, seenAt: $now})-[:OF]->(a)
-RETURN s.hash AS hash
+SET a.lock = $command
+WITH a WHERE coalesce(a.passwordHash, '') = $password
+CREATE (s:Session {
+  hash: $hash, id: $id, openedAt: $now, seenAt: $now, browser: $browser, system: $system, owner: $owner
+})-[:OF]->(a)
+RETURN s.id AS id
