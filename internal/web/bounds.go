@@ -24,6 +24,8 @@ const (
 	maxRootFields = 10
 	maxFirst      = 300
 	maxParallel   = 4
+	// maxErrors is how many errors of one request are told: more help nobody.
+	maxErrors = 20
 )
 
 // weight counts what makes a document dear.

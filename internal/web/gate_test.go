@@ -60,8 +60,11 @@ func placeholder(t *testing.T, kind library.Type) string {
 		}
 		return "{" + strings.Join(fields, ", ") + "}"
 	case *library.ScalarTypeDefinition:
-		if k.Name == "Int" {
+		switch k.Name {
+		case "Int", "Float":
 			return "1"
+		case "Boolean":
+			return "false"
 		}
 		return `"2026-01-01"`
 	default:

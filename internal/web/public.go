@@ -30,7 +30,7 @@ type public struct {
 // was typed and suggest what exists; those of the store may carry driver text.
 func publish(found []*library.QueryError) public {
 	var all public
-	for _, e := range found {
+	for _, e := range found[:min(len(found), maxErrors)] {
 		all.add(e)
 	}
 	return all
