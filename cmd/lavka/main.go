@@ -43,14 +43,15 @@ func (t terminal) say(format string, values ...any) {
 type commands struct {
 	Settings
 
-	Serve   serveCommand   `cmd:"" help:"Serve Lávka; without LAVKA_NEO4J_URI it runs a Neo4j of its own."`
-	Import  importCommand  `cmd:"" help:"Bring in other people's files."`
-	User    userCommand    `cmd:"" help:"Let people in."`
-	Key     keyCommand     `cmd:"" help:"Care for the keys that encrypt texts."`
-	Check   checkCommand   `cmd:"" help:"Check the settings and the connection to the database."`
-	Migrate migrateCommand `cmd:"" help:"Bring the database to this version and the reference facts into it."`
-	Tour    tourCommand    `cmd:"" help:"Walk the main job through a running demonstration and tell what happened."`
-	Version versionCommand `cmd:"" help:"Say the version."`
+	Serve   serveCommand    `cmd:"" help:"Serve Lávka; without LAVKA_NEO4J_URI it runs a Neo4j of its own."`
+	Import  importCommand   `cmd:"" help:"Bring in other people's files."`
+	User    userCommand     `cmd:"" help:"Let people in."`
+	Key     keyCommand      `cmd:"" help:"Care for the keys that encrypt texts."`
+	Check   checkCommand    `cmd:"" help:"Check the settings and the connection to the database."`
+	Show    settingsCommand `cmd:"" name:"settings" help:"Print every setting as a table."`
+	Migrate migrateCommand  `cmd:"" help:"Bring the database to this version and the reference facts into it."`
+	Tour    tourCommand     `cmd:"" help:"Walk the main job through a running demonstration and tell what happened."`
+	Version versionCommand  `cmd:"" help:"Say the version."`
 }
 
 // run is the whole program but for the process.

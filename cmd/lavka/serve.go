@@ -71,6 +71,11 @@ func (c serveCommand) serve(ctx context.Context, p served) error {
 	if err != nil {
 		return err
 	}
+	stopMeasuring, err := p.settings.measure(ctx, door.Metrics())
+	if err != nil {
+		return err
+	}
+	defer stopMeasuring()
 	base := "http://" + p.listener.Addr().String()
 	if err := p.settings.announce(base); err != nil {
 		return err
@@ -78,6 +83,7 @@ func (c serveCommand) serve(ctx context.Context, p served) error {
 	defer func() { _ = os.Remove(p.settings.addressFile()) }()
 	p.terminal.say("\nLávka: %s\n", base)
 	p.tellAccounts(accounts)
+	p.settings.tellMetrics(p.terminal)
 	return p.until(ctx, door)
 }
 

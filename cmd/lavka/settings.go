@@ -28,11 +28,12 @@ type Settings struct {
 	Data              string   `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
 	KeyFile           string   `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (keys in the data folder)." placeholder:"FILE"`
 	Neo4jURI          string   `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
-	Neo4jUser         string   `env:"LAVKA_NEO4J_USER" help:"Its user (neo4j)." placeholder:"NAME"`
-	Neo4jPassword     string   `env:"LAVKA_NEO4J_PASSWORD" help:"Its password." placeholder:"TEXT"`
-	Neo4jPasswordFile string   `env:"LAVKA_NEO4J_PASSWORD_FILE" help:"A file that holds it." placeholder:"FILE"`
+	Neo4jUser         string   `env:"LAVKA_NEO4J_USER" name:"neo4j-user" help:"Its user (neo4j)." placeholder:"NAME"`
+	Neo4jPassword     string   `env:"LAVKA_NEO4J_PASSWORD" name:"neo4j-password" help:"Its password." placeholder:"TEXT"`
+	Neo4jPasswordFile string   `env:"LAVKA_NEO4J_PASSWORD_FILE" name:"neo4j-password-file" help:"A file that holds it." placeholder:"FILE"`
 	PublicURL         string   `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
 	TrustedProxies    []string `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
+	MetricsAddr       string   `env:"LAVKA_METRICS_ADDR" help:"Address for the operators' measures, for Prometheus; empty: none." placeholder:"HOST:PORT"`
 	LogLevel          string   `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
 	RateSession       float64  `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
 	RateAddress       float64  `env:"LAVKA_RATE_ADDRESS" help:"Requests per second of one address (300)." placeholder:"N"`
@@ -52,6 +53,7 @@ func (s *Settings) validate() error {
 	return errors.Join(
 		named("LAVKA_ADDR", addrErr), named("LAVKA_TRUSTED_PROXIES", proxiesErr),
 		named("LAVKA_NEO4J_URI", s.checkNeo4j()), named("LAVKA_PUBLIC_URL", s.checkPublicURL()),
+		named("LAVKA_METRICS_ADDR", s.checkMetricsAddr()),
 		named("LAVKA_LOG_LEVEL", s.checkLogLevel()), named("LAVKA_RATE_…", s.checkRates()),
 	)
 }
@@ -89,6 +91,17 @@ func (s *Settings) checkPublicURL() error {
 	}
 	s.PublicURL = strings.TrimSuffix(s.PublicURL, "/")
 	return nil
+}
+
+func (s *Settings) checkMetricsAddr() error {
+	if s.MetricsAddr == "" {
+		return nil
+	}
+	if s.MetricsAddr == s.Addr {
+		return errors.New("it must differ from LAVKA_ADDR: the measures are not for the public")
+	}
+	_, _, err := net.SplitHostPort(s.MetricsAddr)
+	return err //nolint:wrapcheck // says the value itself
 }
 
 func (s *Settings) checkLogLevel() error {

@@ -74,6 +74,7 @@ type Door struct {
 	pages   *pages
 	files   *files
 	streams *streams
+	metrics *metrics
 	delays  *delays
 	proxies []netip.Prefix
 	// demonstration is empty but where the invented world is served.
@@ -88,7 +89,7 @@ func New(o Options) (*Door, error) {
 	d := &Door{
 		store: o.Store, clock: o.Clock, log: o.Log, proxies: o.TrustedProxies,
 		demonstration: o.Demonstration,
-		streams:       newStreams(), delays: newDelays(o.Clock),
+		streams:       newStreams(), metrics: newMetrics(), delays: newDelays(o.Clock),
 	}
 	d.hub = resolvers.NewHub(o.Store.ChangesSince, o.Clock, d.logChanges)
 	var err error

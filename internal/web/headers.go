@@ -6,6 +6,7 @@ import (
 	"runtime/debug"
 	"strings"
 
+	"github.com/gorilla/mux"
 	"github.com/sirupsen/logrus"
 )
 
@@ -19,7 +20,7 @@ func contentPolicy() string {
 }
 
 // wrapped puts around the routes what holds for every one of them.
-func (d *Door) wrapped(routes http.Handler, o Options) (http.Handler, error) {
+func (d *Door) wrapped(routes *mux.Router, o Options) (http.Handler, error) {
 	limited := newLimits(o.Rates, o.Clock).around(d, routes)
 	protection := http.NewCrossOriginProtection()
 	protection.SetDenyHandler(http.HandlerFunc(d.crossOrigin))
@@ -30,7 +31,8 @@ func (d *Door) wrapped(routes http.Handler, o Options) (http.Handler, error) {
 			return nil, fmt.Errorf("trust the outer address: %w", err)
 		}
 	}
-	return d.withHeaders(o.Secure, d.withRecovery(protection.Handler(limited))), nil
+	guarded := d.withRecovery(protection.Handler(limited))
+	return d.metrics.around(routes, d.withHeaders(o.Secure, guarded)), nil
 }
 
 func (d *Door) withHeaders(transport Transport, next http.Handler) http.Handler {

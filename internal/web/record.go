@@ -30,9 +30,11 @@ type record struct {
 }
 
 func (d *Door) write(r record, p public) {
+	took := d.clock().Sub(r.began)
+	d.metrics.operation(r, took, string(p.code))
 	fields := logrus.Fields{
 		keyOperation: r.operation, keyActor: actorName(r.actor),
-		keyMS: d.clock().Sub(r.began).Milliseconds(), keyStatements: r.statements.Load(),
+		keyMS: took.Milliseconds(), keyStatements: r.statements.Load(),
 	}
 	if p.code == "" {
 		d.log.WithFields(fields).Info("answered")

@@ -43,6 +43,8 @@ func (d *Door) stream(w http.ResponseWriter, r *http.Request, in request) {
 		return
 	}
 	defer done()
+	d.metrics.streams.Inc()
+	defer d.metrics.streams.Dec()
 	messages, err := d.api.schema.Subscribe(resolvers.WithActor(ctx, a.caller.actor), a.document.text, "", a.variables)
 	if err != nil {
 		d.refuse(w, http.StatusInternalServerError, err)
