@@ -1,5 +1,6 @@
 // Who I am and for whom I act, always visible; the panel with the language and the way out.
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
+import { Link } from "wouter";
 import { m } from "../words/messages";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { tellSignedOut } from "./signed-out";
@@ -68,6 +69,11 @@ export function Account({ viewer }: { viewer: Viewer }) {
           {viewer.actingFor?.name ?? m.account_acting_for_none()}
         </p>
         {viewer.demonstration ? <p className="small muted">{m.account_demonstration()}</p> : null}
+        <p>
+          <Link href="/napoveda" onClick={() => setOpen(false)}>
+            {m.glossary_menu()}
+          </Link>
+        </p>
         <LanguageSwitch />
         <form method="post" action="/odhlaseni" onSubmit={tellSignedOut}>
           <button className="btn btn--wide" type="submit">

@@ -7,6 +7,7 @@ import { Boundary, SignedIn } from "./Guard";
 
 const Find = lazy(() => import("../screens/find/FindScreen"));
 const Service = lazy(() => import("../screens/service/ServiceScreen"));
+const Help = lazy(() => import("../screens/help/HelpScreen"));
 const NotFound = lazy(() => import("../screens/not-found/NotFoundScreen"));
 const NewReferral = lazy(() => import("../screens/referral-new/NewReferralScreen"));
 const Referrals = lazy(() => import("../screens/referrals/ReferralsScreen"));
@@ -42,6 +43,7 @@ export function Routes() {
           <Route path="/doporuceni/:id" component={GuardedReferral} />
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />
           <Route path="/predavani" component={GuardedHandovers} />
+          <Route path="/napoveda" component={Help} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>
