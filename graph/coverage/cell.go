@@ -121,5 +121,5 @@ func (t *tally) without(g Ground, d District) int {
 	if people == unknownPeople {
 		return unknownPeople
 	}
-	return max(0, d.people()-people)
+	return max(0, g.peopleOf(d.Code)-people)
 }

@@ -16,29 +16,18 @@ func (s Span) Holds(on Day) bool {
 }
 
 // District is an ORP with its seat's degrees WGS84. Population is as of 1
-// January 2022; Known is the sum of the populations of those municipalities
-// that are known to lie in it, zero where none is.
+// January 2022.
 type District struct {
 	Code       graph.DistrictCode
 	Name       string
 	Region     graph.RegionCode
 	Lat, Lon   float64
 	Population int
-	Known      int
 }
 
 // enough is the part of a district's population that its known municipalities
 // must have before their sum is taken for the whole.
 const enough = 0.95
-
-// people is how many live in the district: its municipalities together where
-// they are all known, for one of them may have moved since 2022.
-func (d District) people() int {
-	if float64(d.Known) >= enough*float64(d.Population) {
-		return d.Known
-	}
-	return d.Population
-}
 
 // Municipality is a municipality with every stay in a district. Population is
 // zero where it is not known.
@@ -62,6 +51,7 @@ type Ground struct {
 	byRegion  map[graph.RegionCode][]graph.DistrictCode
 	lies      map[graph.MunicipalityID]graph.DistrictCode
 	people    map[graph.MunicipalityID]int
+	known     map[graph.DistrictCode]int
 }
 
 // NewGround lays out the territory as of the day. A municipality that lay
@@ -73,6 +63,7 @@ func NewGround(on Day, districts []District, municipalities []Municipality) Grou
 		byRegion: map[graph.RegionCode][]graph.DistrictCode{},
 		lies:     make(map[graph.MunicipalityID]graph.DistrictCode, len(municipalities)),
 		people:   make(map[graph.MunicipalityID]int, len(municipalities)),
+		known:    map[graph.DistrictCode]int{},
 	}
 	for _, d := range districts {
 		g.byCode[d.Code] = d
@@ -82,8 +73,19 @@ func NewGround(on Day, districts []District, municipalities []Municipality) Grou
 		for _, stay := range m.Stays {
 			if stay.Holds(on) {
 				g.lies[m.ID], g.people[m.ID] = stay.District, m.Population
+				g.known[stay.District] += m.Population
 			}
 		}
 	}
 	return g
+}
+
+// peopleOf is how many live in the district: its municipalities together where
+// they are all known, for one of them may have moved since 2022.
+func (g Ground) peopleOf(code graph.DistrictCode) int {
+	population := g.byCode[code].Population
+	if known := g.known[code]; float64(known) >= enough*float64(population) {
+		return known
+	}
+	return population
 }

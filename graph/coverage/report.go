@@ -16,8 +16,8 @@ type Query struct {
 }
 
 // ContactWork are the kinds that people in trouble meet first, the usual ones to
-// look at: outreach, clubs for children, contact centres, day centres, overnight
-// shelters, shelters, crisis help, counselling, help for families, halfway
+// look at: outreach, clubs for children, contact centres, day centres, night
+// shelters, asylum homes, crisis help, counselling, help for families, halfway
 // houses.
 func ContactWork() []graph.KindCode {
 	return []graph.KindCode{"32", "25", "22", "24", "26", "20", "23", "1", "28", "21"}

@@ -130,7 +130,7 @@ func (m *Mark) widen(extent Extent) {
 // count adds up who lives in what is covered. A part in which everybody lives
 // is the whole: Praha is a municipality and a district at once.
 func (m *Mark) count(g Ground) {
-	all := g.byCode[m.District].people()
+	all := g.peopleOf(m.District)
 	if m.Extent == ExtentPart {
 		m.People = peopleIn(g, m.Municipalities)
 		if all == 0 || m.People < all {

@@ -16,15 +16,16 @@ import (
 func (s *Store) Coverage(ctx context.Context, _ graph.Actor, q coverage.Query) (coverage.Report, error) {
 	const op = "read the coverage"
 	q.On = cmp.Or(q.On, coverage.Day(s.today()))
-	if err := cmp.Or(graph.Validate(op, q), q.On.Check(op, "on")); err != nil {
+	if err := graph.Validate(op, q); err != nil {
+		return coverage.Report{}, err
+	}
+	if err := q.On.Check(op, "on"); err != nil {
 		return coverage.Report{}, err
 	}
 	if len(q.Kinds) == 0 {
 		q.Kinds = coverage.ContactWork()
 	}
-	found, err := s.get(ctx, "coverage/facts", params{
-		"region": textOrNull(q.Region), "kinds": textsOrNull(q.Kinds), "on": string(q.On),
-	})
+	found, err := s.coverageFacts(ctx, q)
 	if err != nil {
 		return coverage.Report{}, err
 	}
@@ -32,9 +33,16 @@ func (s *Store) Coverage(ctx context.Context, _ graph.Actor, q coverage.Query) (
 		On: q.On, Regions: each(found.list("regions"), regionOf), Districts: districtsOf(found),
 		Kinds: inOrder(each(found.list("kinds"), kindOf), q.Kinds),
 	}
-	ground := coverage.NewGround(q.On, report.Districts, municipalitiesOf(found))
+	ground := coverage.NewGround(q.On, report.Districts, municipalitiesOf(tuples(found, "municipalities", stayOf)))
 	report.Cells = coverage.Cells(ground, kindCodes(report.Kinds), tuples(found, "services", coveringOf))
 	return report, nil
+}
+
+func (s *Store) coverageFacts(ctx context.Context, q coverage.Query) (row, error) {
+	if q.Region == "" {
+		return s.get(ctx, "coverage/country", params{"kinds": texts(q.Kinds)})
+	}
+	return s.get(ctx, "coverage/region", params{"region": string(q.Region), "kinds": texts(q.Kinds)})
 }
 
 // CoverageAt tells who serves one district by one kind of service on a day, what
@@ -43,22 +51,24 @@ func (s *Store) Coverage(ctx context.Context, _ graph.Actor, q coverage.Query) (
 func (s *Store) CoverageAt(ctx context.Context, _ graph.Actor, spot coverage.Spot) (coverage.Detail, error) {
 	const op = "read the coverage of a district"
 	spot.On = cmp.Or(spot.On, coverage.Day(s.today()))
-	if err := cmp.Or(graph.Validate(op, spot), spot.On.Check(op, "on")); err != nil {
+	if err := graph.Validate(op, spot); err != nil {
 		return coverage.Detail{}, err
 	}
-	found, err := s.get(ctx, "coverage/around", params{
-		"district": string(spot.District), "kind": string(spot.Kind), "on": string(spot.On),
-	})
+	if err := spot.On.Check(op, "on"); err != nil {
+		return coverage.Detail{}, err
+	}
+	found, err := s.get(ctx, "coverage/around", params{"district": string(spot.District), "kind": string(spot.Kind)})
 	if err != nil {
 		return coverage.Detail{}, err
 	}
 	rows := found.list("candidates")
-	lines := coverage.Lines{}
+	lines, stays := coverage.Lines{}, tuples(found, "municipalities", stayOf)
 	for _, r := range rows {
 		line := lineOf(r)
 		lines[line.ID] = line
+		stays = append(stays, tuples(r, "stays", stayOf)...)
 	}
-	ground := coverage.NewGround(spot.On, districtsOf(found), municipalitiesOf(found))
+	ground := coverage.NewGround(spot.On, districtsOf(found), municipalitiesOf(stays))
 	detail := coverage.DetailOf(
 		ground, spot, names[graph.DistrictCode](found, "neighbours"), each(rows, candidateOf), lines,
 	)

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"slices"
 	"strings"
 
 	"lavka/graph"
@@ -49,25 +50,39 @@ func districtsOf(r row) []coverage.District {
 	return tuples(r, "districts", func(t tuple) coverage.District {
 		return coverage.District{
 			Code: graph.DistrictCode(t.text(0)), Name: t.text(1), Region: graph.RegionCode(t.text(2)),
-			Lat: t.degrees(3), Lon: t.degrees(4), Population: t.number(5), Known: t.number(6),
+			Lat: t.degrees(3), Lon: t.degrees(4), Population: t.number(5),
 		}
 	})
 }
 
-// municipalitiesOf joins the stays of each municipality.
-func municipalitiesOf(r row) []coverage.Municipality {
+// stay is where one municipality lay in a stretch of days.
+type stay struct {
+	of         graph.MunicipalityID
+	population int
+	coverage.Stay
+}
+
+func stayOf(t tuple) stay {
+	return stay{
+		of: graph.MunicipalityID(t.text(0)), population: t.number(1),
+		Stay: coverage.Stay{District: graph.DistrictCode(t.text(2)), Span: t.span(3)},
+	}
+}
+
+// municipalitiesOf joins the stays of each municipality; one that is named twice
+// counts once.
+func municipalitiesOf(stays []stay) []coverage.Municipality {
 	at := map[graph.MunicipalityID]int{}
-	var all []coverage.Municipality
-	tuples(r, "municipalities", func(t tuple) struct{} {
-		id := graph.MunicipalityID(t.text(0))
-		if _, known := at[id]; !known {
-			at[id] = len(all)
-			all = append(all, coverage.Municipality{ID: id, Population: t.number(1)})
+	all := make([]coverage.Municipality, 0, len(stays))
+	for _, s := range stays {
+		if _, known := at[s.of]; !known {
+			at[s.of] = len(all)
+			all = append(all, coverage.Municipality{ID: s.of, Population: s.population})
 		}
-		m := &all[at[id]]
-		m.Stays = append(m.Stays, coverage.Stay{District: graph.DistrictCode(t.text(2)), Span: t.span(3)})
-		return struct{}{}
-	})
+		if m := &all[at[s.of]]; !slices.Contains(m.Stays, s.Stay) {
+			m.Stays = append(m.Stays, s.Stay)
+		}
+	}
 	return all
 }
 
@@ -76,13 +91,17 @@ func coveringOf(t tuple) coverage.Service {
 	sites, _ := t[5].([]any)
 	return coverage.Service{
 		ID: graph.ServiceID(t.text(0)), Kind: graph.KindCode(t.text(1)), Span: t.span(2),
-		Covers: tuplesOf(covers, coveredPlaceOf),
-		Sites: tuplesOf(sites, func(t tuple) coverage.Site {
-			return coverage.Site{
-				Municipality: graph.MunicipalityID(t.text(0)), Span: t.span(1), Lat: t.degrees(3), Lon: t.degrees(4),
-			}
-		}),
+		Covers: tuplesOf(covers, coveredPlaceOf), Sites: tuplesOf(sites, siteAtOf),
 	}
+}
+
+// siteAtOf reads a site with its degrees, or without where they are not asked for.
+func siteAtOf(t tuple) coverage.Site {
+	site := coverage.Site{Municipality: graph.MunicipalityID(t.text(0)), Span: t.span(1)}
+	if len(t) > 3 {
+		site.Lat, site.Lon = t.degrees(3), t.degrees(4)
+	}
+	return site
 }
 
 func coveredPlaceOf(t tuple) coverage.Cover {

@@ -14,7 +14,7 @@ import (
 )
 
 // inStod adds a second region with one ORP, and people to the first ORP.
-func inStod(t testing.TB, s *store.Store) {
+func inStod(t *testing.T, s *store.Store) {
 	t.Helper()
 	entries := []graph.Entry{
 		graph.District{
@@ -32,7 +32,7 @@ func inStod(t testing.TB, s *store.Store) {
 	}
 }
 
-func adviceIn(t testing.TB, s *store.Store, q coverage.Query) map[graph.DistrictCode]coverage.Cell {
+func adviceIn(t *testing.T, s *store.Store, q coverage.Query) map[graph.DistrictCode]coverage.Cell {
 	t.Helper()
 	q.Kinds = []graph.KindCode{storetest.Advice}
 	report, err := s.Coverage(t.Context(), graph.Nobody(), q)
@@ -140,11 +140,10 @@ func TestGapSaysWhatIsNearestAndWhoCould(t *testing.T) {
 
 // country makes a country as large as ours: 14 regions, 206 ORP, 6,258
 // municipalities, and so many services of 34 kinds.
-func country(t testing.TB, s *store.Store, services int) {
-	t.Helper()
-	process.Wipe(t)
-	dice := rand.New(rand.NewPCG(1, 2)) //nolint:gosec // the same country each time
-	process.Run(t, `
+func country(tb testing.TB, services int) {
+	tb.Helper()
+	dice := rand.New(rand.NewPCG(1, 2))
+	process.Run(tb, `
 		UNWIND range(0, 13) AS r CREATE (:Region:Entry {id: 'R' + r, ref: 'Region/R' + r, name: 'r', nameKey: 'r'})
 		WITH collect(r) AS done UNWIND range(0, 205) AS d MATCH (r:Region {id: 'R' + (d % 14)})
 		CREATE (:District:Entry {id: 'D' + d, ref: 'District/D' + d, name: 'd', nameKey: 'd', population: 50000,
@@ -158,7 +157,7 @@ func country(t testing.TB, s *store.Store, services int) {
 	for i := range services {
 		rows = append(rows, drawnService(dice, i))
 	}
-	process.Run(t, `
+	process.Run(tb, `
 		UNWIND $rows AS row
 		MATCH (k:ServiceKind {id: row.kind})
 		CREATE (o:Organisation:Entry {id: row.id, ref: 'Organisation/' + row.id, name: 'o'})
@@ -168,7 +167,7 @@ func country(t testing.TB, s *store.Store, services int) {
 		CALL (s, row) { UNWIND row.sites AS c MATCH (m:Municipality {id: c[0]})
 		  CREATE (s)-[:AT {from: c[1], until: c[2]}]->(:Site:Entry {id: c[3], ref: 'Site/' + c[3], confidential: c[4], lat: 0.0, lon: 0.0})-[:IN]->(m) }`,
 		map[string]any{"rows": rows})
-	process.Run(t, `CALL db.awaitIndexes()`, nil)
+	process.Run(tb, `CALL db.awaitIndexes()`, nil)
 }
 
 func drawnService(dice *rand.Rand, i int) map[string]any {
@@ -220,7 +219,7 @@ const bruteForce = `
 
 func TestCoverageIsWhatEachCellSaysWhenAskedForItself(t *testing.T) {
 	s := process.Open(t)
-	country(t, s, 400)
+	country(t, 400)
 	kinds := make([]graph.KindCode, 34)
 	for i := range kinds {
 		kinds[i] = graph.KindCode(fmt.Sprintf("K%d", i))
@@ -254,7 +253,7 @@ func TestCoverageIsWhatEachCellSaysWhenAskedForItself(t *testing.T) {
 
 func BenchmarkCoverage(b *testing.B) {
 	s := process.Open(b)
-	country(b, s, 6700)
+	country(b, 6700)
 	kinds := make([]graph.KindCode, 34)
 	for i := range kinds {
 		kinds[i] = graph.KindCode(fmt.Sprintf("K%d", i))
