@@ -12,9 +12,9 @@ import (
 	"lavka/internal/vault"
 )
 
-// keptFolder names the data folder of a Neo4j that a running `lavka serve` keeps:
-// tests that are run again and again then start no server, and find it warm.
-// Everything in it is wiped.
+// keptFolder names the data folder of a Neo4j that the command keep runs: tests
+// that are run again and again, and packages one after the other, then start no
+// server and find it warm. Everything in it is wiped.
 const keptFolder = "LAVKA_TEST_KEPT"
 
 // kept takes the server of the folder and migrates it. What a changed migration
