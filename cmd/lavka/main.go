@@ -51,6 +51,7 @@ type commands struct {
 	Show    settingsCommand `cmd:"" name:"settings" help:"Print every setting as a table."`
 	Migrate migrateCommand  `cmd:"" help:"Bring the database to this version and the reference facts into it."`
 	Tour    tourCommand     `cmd:"" help:"Walk the main job through a running demonstration and tell what happened."`
+	Health  healthCommand   `cmd:"" help:"Ask the Lávka that runs here whether it takes requests."`
 	Version versionCommand  `cmd:"" help:"Say the version."`
 }
 
