@@ -1,15 +1,17 @@
 // One line per address. A screen is the default export of its file and is loaded when first opened.
 import { type ComponentType, lazy, Suspense } from "react";
-import { Redirect, Route, Switch } from "wouter";
+import { Route, Switch } from "wouter";
 import { Bones } from "../parts/Bones";
 import { m } from "../words/messages";
 import { Boundary, SignedIn } from "./Guard";
 
+const Home = lazy(() => import("../screens/home/HomeScreen"));
 const Find = lazy(() => import("../screens/find/FindScreen"));
 const Service = lazy(() => import("../screens/service/ServiceScreen"));
 const Help = lazy(() => import("../screens/help/HelpScreen"));
 const NotFound = lazy(() => import("../screens/not-found/NotFoundScreen"));
 const NewReferral = lazy(() => import("../screens/referral-new/NewReferralScreen"));
+const Drafts = lazy(() => import("../screens/referral-new/DraftsScreen"));
 const Referrals = lazy(() => import("../screens/referrals/ReferralsScreen"));
 const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
 const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
@@ -22,6 +24,7 @@ const guarded = (Screen: ComponentType) => () => (
 );
 
 const GuardedNewReferral = guarded(NewReferral);
+const GuardedDrafts = guarded(Drafts);
 const GuardedReferrals = guarded(Referrals);
 const GuardedReferral = guarded(Referral);
 const GuardedReroute = guarded(Reroute);
@@ -32,14 +35,13 @@ export function Routes() {
     <Boundary>
       <Suspense fallback={<Bones what={m.loading()} />}>
         <Switch>
-          <Route path="/">
-            <Redirect to="/hledat" replace />
-          </Route>
+          <Route path="/" component={Home} />
           <Route path="/hledat" component={Find} />
           <Route path="/sluzba/:id" component={Service} />
           <Route path="/sluzba/:id/doporucit" component={GuardedNewReferral} />
           <Route path="/doporuceni" component={GuardedReferrals} />
           <Route path="/doporuceni/odeslana" component={GuardedReferrals} />
+          <Route path="/doporuceni/koncepty" component={GuardedDrafts} />
           <Route path="/doporuceni/:id" component={GuardedReferral} />
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />
           <Route path="/predavani" component={GuardedHandovers} />

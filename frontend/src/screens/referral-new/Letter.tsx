@@ -54,7 +54,14 @@ function Told({ draft, ageBands }: Pick<LetterProps, "draft" | "ageBands">) {
       )}
       {band ? <li>{m.new_letter_age({ age: nameOf(band) })}</li> : null}
       {draft.staysIn ? <li>{m.new_letter_place({ place: draft.staysIn.name })}</li> : null}
+      {draft.note.trim() ? (
+        <li className="words">{m.draft_letter_note({ text: draft.note.trim() })}</li>
+      ) : null}
       <li>{m.new_letter_language({ language: languageWord(draft.language) })}</li>
+      {draft.interpreter ? <li>{m.draft_letter_interpreter()}</li> : null}
+      {draft.safeHours.trim() ? (
+        <li className="words">{m.draft_letter_safe({ text: draft.safeHours.trim() })}</li>
+      ) : null}
       {draft.urgency === "URGENT" ? <li>{m.new_letter_urgent()}</li> : null}
     </ul>
   );

@@ -9,12 +9,12 @@ import { ErrorNote } from "../../parts/ErrorNote";
 import { type Read, useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
-import { ReferralForm } from "./ReferralForm";
+import { Begin } from "./Begin";
 import "./referral-new.css";
 
 export type Receiver = NonNullable<NewReferralQuery["service"]>;
 
-/** A new referral to one service, beside the letter that the person may hear. */
+/** A new referral to one service, or a draft of one, beside the letter that the person may hear. */
 export default function NewReferralScreen() {
   const { id = "" } = useParams();
   const viewer = useViewer();
@@ -22,7 +22,7 @@ export default function NewReferralScreen() {
   const service = read.data?.service?.id === id ? read.data.service : null;
   useTitle(m.new_title());
   if (service && viewer) {
-    return <Page service={service} viewer={viewer} ageBands={read.data?.ageBands ?? []} />;
+    return <Page key={id} service={service} viewer={viewer} ageBands={read.data?.ageBands ?? []} />;
   }
   return (
     <>
@@ -52,7 +52,7 @@ function Instead({ read, asking }: { read: Read<NewReferralQuery>; asking: boole
   );
 }
 
-interface PageProps {
+export interface PageProps {
   service: Receiver;
   viewer: Viewer;
   ageBands: NewReferralQuery["ageBands"];
@@ -71,10 +71,12 @@ function Page({ service, viewer, ageBands }: PageProps) {
       </nav>
       <div className="head">
         <h1>{m.new_title()}</h1>
-        <p className="muted">{m.new_lead()}</p>
+        <p className="muted">
+          {m.new_lead()} <Link href="/doporuceni/koncepty">{m.draft_list()}</Link>
+        </p>
       </div>
       {service.takesReferrals ? (
-        <ReferralForm key={service.id} service={service} viewer={viewer} ageBands={ageBands} />
+        <Begin service={service} viewer={viewer} ageBands={ageBands} />
       ) : (
         <TakesNone service={service} />
       )}

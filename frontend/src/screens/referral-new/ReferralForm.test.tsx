@@ -1,9 +1,16 @@
 import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { serve } from "../../../test/serve";
 import type { Viewer } from "../../app/viewer";
-import { NeedsDocument, PlaceDocument, PlacesDocument, SendReferralDocument } from "../../gql/graphql";
+import {
+  NeedsDocument,
+  PlaceDocument,
+  PlacesDocument,
+  SaveDraftDocument,
+  SendReferralDocument,
+} from "../../gql/graphql";
+import { emptyDraft } from "./draft";
 import { ReferralForm } from "./ReferralForm";
 
 const home = {
@@ -40,15 +47,32 @@ const service = {
 };
 const ageBands = [{ __typename: "AgeBand" as const, code: "19-26", nameCs: "19–26 let", nameEn: "19–26" }];
 
-function show(answer: () => unknown) {
+const begin = emptyDraft({ ref: home.ref, name: "ORP Litoměřice" });
+const kept = (saves: number, change: object = {}) => ({
+  answer: { __typename: "Attempt", id: "draft-1", state: "DRAFT", saves, ...change },
+});
+
+function show(answer: () => unknown, save: () => unknown = () => kept(1)) {
+  const onReload = vi.fn();
   const server = serve([
     [NeedsDocument, () => ({ needs })],
     [PlacesDocument, () => ({ places: [home] })],
     [PlaceDocument, () => ({ place: home })],
     [SendReferralDocument, answer],
+    [SaveDraftDocument, save],
   ]);
-  render(<ReferralForm service={service} viewer={viewer} ageBands={ageBands} />, { wrapper: server.wrapper });
-  return { ...server, user: userEvent.setup() };
+  render(
+    <ReferralForm
+      service={service}
+      viewer={viewer}
+      ageBands={ageBands}
+      begin={begin}
+      kept={null}
+      onReload={onReload}
+    />,
+    { wrapper: server.wrapper },
+  );
+  return { ...server, onReload, user: userEvent.setup() };
 }
 
 const send = () => screen.getByRole("button", { name: "Odeslat: Dluhová poradna Kotva" });
@@ -96,6 +120,9 @@ describe("the form of a new referral", () => {
       urgency: "ROUTINE",
       reach: "THROUGH_SENDER",
       language: "cs",
+      interpreter: false,
+      note: null,
+      safeHours: null,
     });
   });
 
@@ -122,5 +149,63 @@ describe("the form of a new referral", () => {
     await user.selectOptions(screen.getByLabelText("Věk"), "");
     await user.selectOptions(screen.getByLabelText("Věk"), "19-26");
     expect(screen.getByLabelText("Věk")).not.toHaveAccessibleDescription(/neznáme/);
+  });
+
+  test("keeps what is typed on the server, once the typing stops, and sends that draft", async () => {
+    const sent = {
+      __typename: "Attempt",
+      id: "draft-1",
+      code: "A24X4C7F",
+      to: { ...service, __typename: "ServiceRef" },
+    };
+    const { user, of, history } = show(() => ({ answer: sent }));
+    await user.type(screen.getByLabelText(/Co se děje/), "tři exekuce");
+    expect(await screen.findByText(/^Uloženo .* do konceptů$/, {}, { timeout: 4000 })).toBeInTheDocument();
+    const saves = of(SaveDraftDocument);
+    expect(saves).toHaveLength(1);
+    expect(saves[0]?.variables).toMatchObject({
+      draft: null,
+      seen: 0,
+      input: { note: "tři exekuce", ageBand: null },
+    });
+    expect(history.at(-1)).toContain("koncept=draft-1");
+    await fill(user);
+    await user.click(send());
+    await waitFor(() => expect(history).toContain("/doporuceni/draft-1"));
+    expect(of(SendReferralDocument)[0]?.variables).toMatchObject({
+      draft: "draft-1",
+      input: { note: "tři exekuce" },
+    });
+  });
+
+  test("writes nothing over what another window has saved, until it was chosen", async () => {
+    let nth = 0;
+    const { user, of, onReload } = show(
+      () => null,
+      () => {
+        nth += 1;
+        return nth === 2
+          ? { answer: { __typename: "Conflict", code: "stale", current: kept(7).answer } }
+          : kept(nth === 1 ? 1 : 8);
+      },
+    );
+    const note = screen.getByLabelText(/Co se děje/);
+    await user.type(note, "a");
+    await screen.findByText(/^Uloženo/, {}, { timeout: 4000 });
+    await user.type(note, "b");
+    await user.click(await screen.findByRole("button", { name: "Nechat tenhle" }, { timeout: 4000 }));
+    await waitFor(() => expect(of(SaveDraftDocument)).toHaveLength(3), { timeout: 4000 });
+    expect(of(SaveDraftDocument).map((one) => one.variables.seen)).toEqual([0, 1, 7]);
+    expect(note).toHaveValue("ab");
+    expect(onReload).not.toHaveBeenCalled();
+  });
+
+  test("warns of a phone or a birth number in a text", async () => {
+    const { user } = show(() => null);
+    const note = screen.getByLabelText(/Co se děje/);
+    await user.type(note, "má tři exekuce, 2 děti, dluží 12 000 Kč");
+    expect(screen.queryByText(/Vypadá to jako telefon/)).not.toBeInTheDocument();
+    await user.type(note, ", 777 123 456");
+    expect(screen.getByText(/Vypadá to jako telefon/)).toBeInTheDocument();
   });
 });

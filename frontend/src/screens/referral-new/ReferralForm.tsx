@@ -1,6 +1,7 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
+import { useLocation } from "wouter";
 import type { Viewer } from "../../app/viewer";
-import type { NewReferralQuery } from "../../gql/graphql";
+import type { DraftPartsFragment, NewReferralQuery } from "../../gql/graphql";
 import { Button, ButtonLink } from "../../parts/Button";
 import { CommandStatus } from "../../parts/CommandStatus";
 import { refusalWord } from "../../parts/codes";
@@ -8,24 +9,42 @@ import { ErrorSummary } from "../../parts/ErrorSummary";
 import { Icon } from "../../parts/Icon";
 import { Note } from "../../parts/Note";
 import { m } from "../../words/messages";
-import { checkDraft, type Draft, type DraftErrors, emptyDraft } from "./draft";
+import { DiscardButton } from "./DiscardButton";
+import { DraftStatus } from "./DraftStatus";
+import { checkDraft, type Draft, type DraftErrors } from "./draft";
 import { summaryOf } from "./errors";
 import { Letter } from "./Letter";
 import type { Receiver } from "./NewReferralScreen";
 import { NeedSheet, PersonSheet, ReachSheet } from "./sheets";
+import { type Kept, useAutosave } from "./use-autosave";
 import { useSend } from "./use-send";
 
 export interface ReferralFormProps {
   service: Receiver;
   viewer: Viewer;
   ageBands: NewReferralQuery["ageBands"];
+  /** What stands in the form at first. */
+  begin: Draft;
+  /** The draft on the server that it came from, null for a new one. */
+  kept: Kept | null;
+  /** Reads the draft anew, in place of what is here. */
+  onReload: (theirs: DraftPartsFragment) => void;
 }
 
-/** The form and the letter beside it. What was filled in stays until it was sent. */
-export function ReferralForm({ service, viewer, ageBands }: ReferralFormProps) {
-  const [draft, setDraft] = useState<Draft>(() => emptyDraft(homeOf(viewer)));
+/** The form and the letter beside it. What was filled in is kept on the server until it is sent. */
+export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload }: ReferralFormProps) {
+  const [draft, setDraft] = useState<Draft>(begin);
   const [tries, setTries] = useState(0);
   const sending = useSend(service.id);
+  const saving = useAutosave(service.id, draft, kept);
+  const [, navigate] = useLocation();
+  const here = saving.kept?.id ?? null;
+  useEffect(() => {
+    if (here !== null && here !== kept?.id) {
+      // whoever comes back to the address finds the draft
+      navigate(`/sluzba/${service.id}/doporucit?koncept=${here}`, { replace: true });
+    }
+  }, [here, kept?.id, navigate, service.id]);
   const change = (part: Partial<Draft>) => {
     setDraft((before) => ({ ...before, ...part }));
     sending.forget(Object.keys(part));
@@ -35,7 +54,10 @@ export function ReferralForm({ service, viewer, ageBands }: ReferralFormProps) {
     event.preventDefault();
     setTries((before) => before + 1);
     if (Object.keys(checkDraft(draft)).length === 0) {
-      void sending.send(draft);
+      void saving
+        .stop()
+        .then((id) => sending.send(draft, id))
+        .finally(saving.go);
     }
   };
   const busy = sending.command.status !== "idle";
@@ -57,11 +79,10 @@ export function ReferralForm({ service, viewer, ageBands }: ReferralFormProps) {
             <Button type="submit" tone="do" blocked={busy}>
               {busy ? m.new_sending() : m.new_send({ service: service.name })}
             </Button>
-            <ButtonLink href={`/sluzba/${service.id}`} tone="bare">
-              {m.new_cancel()}
-            </ButtonLink>
+            <DiscardButton saving={saving} back={`/sluzba/${service.id}`} />
           </div>
           <CommandStatus of={sending.command} />
+          <DraftStatus saving={saving} onTheirs={onReload} />
         </div>
       </form>
       <aside className="cols__side" aria-labelledby="new-letter">
@@ -69,12 +90,6 @@ export function ReferralForm({ service, viewer, ageBands }: ReferralFormProps) {
       </aside>
     </div>
   );
-}
-
-/** The district of the worker's organisation, where most people stay. */
-function homeOf(viewer: Viewer) {
-  const district = viewer.district;
-  return district ? { ref: district.ref, name: m.place_DISTRICT({ name: district.name }) } : null;
 }
 
 function To({ service }: { service: Receiver }) {

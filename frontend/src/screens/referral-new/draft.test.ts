@@ -31,6 +31,9 @@ describe("a draft", () => {
       urgency: "ROUTINE",
       reach: "THROUGH_SENDER",
       language: "cs",
+      interpreter: false,
+      note: null,
+      safeHours: null,
     });
   });
 

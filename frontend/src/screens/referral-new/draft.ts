@@ -1,7 +1,8 @@
 /**
- * What a worker has chosen so far for a new referral. It lives in the tab only:
- * nothing of it is ever kept in the browser's storage.
+ * What a worker has chosen and typed so far for a new referral. It lives in the tab
+ * and in a draft on the server; nothing of it is ever kept in the browser's storage.
  */
+import type { DraftInput, DraftPartsFragment, SendReferralInput } from "../../gql/graphql";
 
 export const URGENCIES = ["ROUTINE", "URGENT"] as const;
 export const REACHES = ["THROUGH_SENDER", "COMES_ALONE", "NEVER_CONTACT"] as const;
@@ -24,12 +25,29 @@ export interface Draft {
   urgency: DraftUrgency;
   reach: DraftReach;
   language: DraftLanguage;
+  interpreter: boolean;
+  /** What the person needs, in the worker's words. */
+  note: string;
+  /** When it is safe to get in touch, and what to mind. */
+  safeHours: string;
 }
 
-export type DraftField = "needs" | "ageBand" | "staysIn" | "urgency" | "reach" | "language";
-
 /** The order in which the form shows its fields, and so the order of its errors. */
-export const FIELDS: readonly DraftField[] = ["needs", "ageBand", "staysIn", "urgency", "reach", "language"];
+export const FIELDS = [
+  "needs",
+  "note",
+  "urgency",
+  "ageBand",
+  "language",
+  "staysIn",
+  "reach",
+  "safeHours",
+] as const satisfies readonly (keyof Draft)[];
+
+export type DraftField = (typeof FIELDS)[number];
+
+export const MOST_NOTE = 2000;
+export const MOST_SAFE = 300;
 
 /** A code of a `new_error_…` message for each field that is wrong. */
 export type DraftErrors = Partial<Record<DraftField, string>>;
@@ -42,8 +60,29 @@ export function emptyDraft(staysIn: PlaceChoice | null): Draft {
     urgency: "ROUTINE",
     reach: "THROUGH_SENDER",
     language: "cs",
+    interpreter: false,
+    note: "",
+    safeHours: "",
   };
 }
+
+/** What the server has kept of a draft. */
+export function draftOf(kept: DraftPartsFragment, placeOf: (place: NamedPlace) => string): Draft {
+  const place = kept.staysIn;
+  return {
+    needs: kept.needs.map((need) => need.code),
+    ageBand: kept.ageBand?.code ?? null,
+    staysIn: place ? { ref: place.ref, name: placeOf(place) } : null,
+    urgency: URGENCIES.find((one) => one === kept.urgency) ?? "ROUTINE",
+    reach: REACHES.find((one) => one === kept.reach) ?? "THROUGH_SENDER",
+    language: LANGUAGES.find((one) => one === kept.language) ?? "cs",
+    interpreter: kept.interpreter,
+    note: kept.note ?? "",
+    safeHours: kept.safeHours ?? "",
+  };
+}
+
+type NamedPlace = NonNullable<DraftPartsFragment["staysIn"]>;
 
 /** Ten needs are as many as the server takes. */
 const MOST_NEEDS = 10;
@@ -65,33 +104,37 @@ export function checkDraft(draft: Draft): DraftErrors {
   return errors;
 }
 
-export interface SendInput {
-  service: string;
-  mode: "ANONYMOUS";
-  needs: string[];
-  ageBand: string;
-  staysIn: string;
-  urgency: DraftUrgency;
-  reach: DraftReach;
-  language: string;
-}
-
-/** The server's input, or null while something is missing. */
-export function inputOf(service: string, draft: Draft): SendInput | null {
-  if (draft.ageBand === null || draft.staysIn === null || draft.needs.length === 0) {
-    return null;
-  }
+/** What the server keeps of a draft, whole or not. */
+export function keptOf(service: string, draft: Draft): DraftInput {
   return {
     service,
     mode: "ANONYMOUS",
-    needs: [...draft.needs],
+    needs: draft.needs.slice(0, MOST_NEEDS),
     ageBand: draft.ageBand,
-    staysIn: draft.staysIn.ref,
+    staysIn: draft.staysIn?.ref ?? null,
     urgency: draft.urgency,
     reach: draft.reach,
     language: draft.language,
+    interpreter: draft.interpreter,
+    note: draft.note.trim() || null,
+    safeHours: draft.safeHours.trim() || null,
   };
 }
+
+/** The server's input, or null while something is missing. */
+export function inputOf(service: string, draft: Draft): SendReferralInput | null {
+  const { ageBand, staysIn, ...rest } = keptOf(service, draft);
+  if (!ageBand || !staysIn || draft.needs.length === 0) {
+    return null;
+  }
+  return { ...rest, ageBand, staysIn };
+}
+
+/** Digits or signs by which somebody could be found: a phone, a birth number, an e-mail. */
+const IDENTIFIES = /\d{6}\s?\/\s?\d{3,4}|(?:\d[\s-]?){9,}|\S@\S+\.\w/;
+
+/** Whether a text looks as if it said who the person is. */
+export const looksIdentifying = (text: string): boolean => IDENTIFIES.test(text);
 
 /** The server's complaints, put to the fields they belong to. */
 export function errorsFromServer(fields: readonly { path: string; code: string }[]): DraftErrors {

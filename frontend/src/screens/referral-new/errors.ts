@@ -11,6 +11,8 @@ export const FIELD_ID: Readonly<Record<DraftField, string>> = {
   urgency: "new-urgency",
   reach: "new-reach",
   language: "new-language",
+  note: "new-note",
+  safeHours: "new-safe",
 };
 
 const MISSING: Readonly<Partial<Record<DraftField, () => string>>> = {

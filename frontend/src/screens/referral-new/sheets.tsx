@@ -3,6 +3,7 @@ import { Choices } from "../../parts/Choices";
 import { languageWord, nameOf } from "../../parts/codes";
 import { Field } from "../../parts/Field";
 import { NeedPicker } from "../../parts/NeedPicker";
+import { Note } from "../../parts/Note";
 import { PlacePicker, placeName } from "../../parts/PlacePicker";
 import { m } from "../../words/messages";
 import {
@@ -12,6 +13,9 @@ import {
   type DraftReach,
   type DraftUrgency,
   LANGUAGES,
+  looksIdentifying,
+  MOST_NOTE,
+  MOST_SAFE,
   REACHES,
   URGENCIES,
 } from "./draft";
@@ -40,6 +44,26 @@ export function NeedSheet({ draft, errors, onChange }: SheetProps) {
         value={draft.needs}
         onChange={(needs) => onChange({ needs })}
       />
+      <Field
+        id={FIELD_ID.note}
+        label={m.draft_note()}
+        hint={m.draft_note_hint()}
+        optional
+        error={sentenceOf(errors, "note")}
+      >
+        {(aria) => (
+          <textarea
+            className="in"
+            rows={3}
+            maxLength={MOST_NOTE}
+            autoComplete="off"
+            {...aria}
+            value={draft.note}
+            onChange={(event) => onChange({ note: event.target.value })}
+          />
+        )}
+      </Field>
+      <Identifies text={draft.note} />
       <Choices<DraftUrgency>
         id={FIELD_ID.urgency}
         legend={m.new_urgency()}
@@ -59,6 +83,15 @@ export function NeedSheet({ draft, errors, onChange }: SheetProps) {
       </p>
     </section>
   );
+}
+
+/** A word of warning, before it is sent and not instead of sending. */
+function Identifies({ text }: { text: string }) {
+  return looksIdentifying(text) ? (
+    <Note tone="plank" icon="warn" live="status">
+      {m.text_identifies()}
+    </Note>
+  ) : null;
 }
 
 export interface PersonSheetProps extends SheetProps {
@@ -104,6 +137,14 @@ export function PersonSheet({ draft, errors, ageBands, onChange }: PersonSheetPr
           )}
         </Field>
       </div>
+      <label className="choice">
+        <input
+          type="checkbox"
+          checked={draft.interpreter}
+          onChange={(event) => onChange({ interpreter: event.target.checked })}
+        />
+        <span>{m.draft_interpreter()}</span>
+      </label>
       <PlacePicker
         id={FIELD_ID.staysIn}
         label={m.new_place()}
@@ -142,6 +183,25 @@ export function ReachSheet({ draft, errors, onChange }: SheetProps) {
           explain: REACH[value].explain(),
         }))}
       />
+      <Field
+        id={FIELD_ID.safeHours}
+        label={m.draft_safe()}
+        hint={m.draft_safe_hint()}
+        optional
+        error={sentenceOf(errors, "safeHours")}
+      >
+        {(aria) => (
+          <input
+            className="in"
+            maxLength={MOST_SAFE}
+            autoComplete="off"
+            {...aria}
+            value={draft.safeHours}
+            onChange={(event) => onChange({ safeHours: event.target.value })}
+          />
+        )}
+      </Field>
+      <Identifies text={draft.safeHours} />
     </section>
   );
 }

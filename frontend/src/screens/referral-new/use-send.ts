@@ -14,14 +14,14 @@ export function useSend(service: string) {
   const [answers, setAnswers] = useState(0);
   const [, navigate] = useLocation();
   const toast = useToast();
-  const send = async (draft: Draft) => {
+  const send = async (draft: Draft, id: string | null) => {
     const input = inputOf(service, draft);
     if (!input) {
       return;
     }
     setErrors({});
     setRefused(null);
-    const answer = await command.run({ input });
+    const answer = await command.run({ draft: id, input });
     setAnswers((before) => before + 1);
     if (answer?.__typename === "Attempt") {
       toast({ text: m.new_sent({ service: answer.to.name }) });

@@ -12,7 +12,7 @@ export function About({ attempt }: { attempt: AttemptPartsFragment }) {
     [m.attempt_what_where(), attempt.staysIn?.name ?? m.attempt_unknown()],
     [m.attempt_what_urgency(), urgencyWord(attempt.urgency)],
     [m.attempt_what_reach(), reachOf(attempt)],
-    [m.attempt_what_language(), languageWord(attempt.language)],
+    [m.attempt_what_language(), languageOf(attempt)],
     [
       m.attempt_what_from(),
       <Contact key="from" names={[attempt.fromWorker, attempt.from.name]} phone={attempt.fromPhone} />,
@@ -22,6 +22,12 @@ export function About({ attempt }: { attempt: AttemptPartsFragment }) {
       <Contact key="to" names={[attempt.to.name, attempt.toOrganisation.name]} phone={attempt.toPhone} />,
     ],
   ];
+  if (attempt.safeHours) {
+    facts.splice(5, 0, [m.referral_safe(), <Words key="safe" text={attempt.safeHours} />]);
+  }
+  if (attempt.note) {
+    facts.splice(1, 0, [m.referral_note(), <Words key="note" text={attempt.note} />]);
+  }
   if (attempt.responsible) {
     facts.push([m.attempt_what_responsible(), attempt.responsible]);
   }
@@ -38,6 +44,16 @@ export function About({ attempt }: { attempt: AttemptPartsFragment }) {
       </dl>
     </section>
   );
+}
+
+/** The sender's own words, as they were typed. */
+function Words({ text }: { text: string }) {
+  return <span className="words">{text}</span>;
+}
+
+function languageOf(attempt: AttemptPartsFragment): string {
+  const language = languageWord(attempt.language);
+  return attempt.interpreter ? m.referral_interpreter({ language }) : language;
 }
 
 function reachOf(attempt: AttemptPartsFragment): string {

@@ -1,10 +1,10 @@
 import type { DeclinedBy, DeclineReason } from "../../gql/graphql";
 import { Choices } from "../../parts/Choices";
 import { Confirm } from "../../parts/Confirm";
-import { reasonWord } from "../../parts/codes";
-import { Field } from "../../parts/Field";
 import { m } from "../../words/messages";
 import type { Chosen } from "./chosen";
+import { ReasonField } from "./ReasonField";
+import { WordsField } from "./WordsField";
 
 /** Reasons of the service, the frequent ones first. */
 const REASONS: readonly DeclineReason[] = [
@@ -20,6 +20,7 @@ const REASONS: readonly DeclineReason[] = [
   "safety",
   "contract_terminated_6m",
   "health_excludes",
+  "other",
 ];
 
 export interface DeclineDialogProps {
@@ -47,27 +48,23 @@ export function DeclineDialog({ open, busy, chosen, wrong, onChoose, onYes, onNo
       onNo={onNo}
     >
       <p>{m.attempt_decline_text()}</p>
-      <Field
+      <ReasonField
         id="decline-reason"
         label={m.attempt_decline_reason()}
-        error={wrong && chosen.reason === null ? m.attempt_decline_reason_error() : undefined}
-      >
-        {(aria) => (
-          <select
-            className="in"
-            {...aria}
-            value={chosen.reason ?? ""}
-            onChange={(event) => onChoose({ reason: reasonOf(event.target.value) })}
-          >
-            <option value="">{m.attempt_decline_reason_pick()}</option>
-            {REASONS.map((reason) => (
-              <option key={reason} value={reason}>
-                {reasonWord(reason)}
-              </option>
-            ))}
-          </select>
-        )}
-      </Field>
+        reasons={REASONS}
+        value={chosen.reason}
+        wrong={wrong}
+        onChange={(reason) => onChoose({ reason })}
+      />
+      <WordsField
+        step="DECLINE"
+        label={chosen.reason === "other" ? m.referral_decline_text() : m.referral_decline_text_more()}
+        hint={m.text_hint()}
+        optional={chosen.reason !== "other"}
+        chosen={chosen}
+        wrong={wrong}
+        onChoose={onChoose}
+      />
       <Choices<DeclinedBy>
         id="decline-by"
         legend={m.attempt_decline_by()}
@@ -81,8 +78,4 @@ export function DeclineDialog({ open, busy, chosen, wrong, onChoose, onYes, onNo
       />
     </Confirm>
   );
-}
-
-function reasonOf(value: string): DeclineReason | null {
-  return REASONS.find((reason) => reason === value) ?? null;
 }

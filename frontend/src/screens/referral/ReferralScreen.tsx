@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Link, useParams } from "wouter";
+import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
 import { declinedByWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
 import { ErrorNote } from "../../parts/ErrorNote";
@@ -15,6 +15,7 @@ import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
 import { Instead } from "./Instead";
+import { Messages } from "./Messages";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
 import { useSeeResult } from "./use-see-result";
@@ -28,6 +29,9 @@ export default function ReferralScreen() {
   const { attempt, take, read } = useNewest(id);
   useTitle(attempt ? `${showCode(attempt.code)}, ${whatOf(attempt)}` : m.box_title());
   useSeeResult(attempt);
+  if (attempt?.state === "DRAFT") {
+    return <Redirect to={`/sluzba/${attempt.to.id}/doporucit?koncept=${attempt.id}`} replace />;
+  }
   if (attempt) {
     return (
       <>
@@ -92,6 +96,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
           <StepPanel attempt={attempt} onNewest={onNewest} />
+          <Messages attempt={attempt} onNewest={onNewest} />
           <Timeline attempt={attempt} />
         </div>
         <div className="cols__side">

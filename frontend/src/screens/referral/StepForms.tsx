@@ -1,10 +1,15 @@
-import type { ContactChannel, Outcome } from "../../gql/graphql";
+import type { AttemptPartsFragment, ContactChannel, Outcome, PauseReason } from "../../gql/graphql";
 import { Button } from "../../parts/Button";
 import { Choices } from "../../parts/Choices";
 import { channelWord, outcomeWord } from "../../parts/codes";
 import { Field } from "../../parts/Field";
+import { momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import type { Chosen } from "./chosen";
+import { dayAhead, dayIn, hourIn } from "./moment";
+import { ReasonField } from "./ReasonField";
+import type { Command } from "./steps";
+import { WordsField } from "./WordsField";
 
 export interface StepFormProps {
   busy: boolean;
@@ -17,8 +22,25 @@ export interface StepFormProps {
 
 const CHANNELS: readonly ContactChannel[] = ["IN_PERSON", "PHONE", "OUTREACH", "ONLINE"];
 
-/** How the first contact happened; that it happened now is assumed. */
-export function ContactForm({ busy, main, chosen, onChoose, onGive }: StepFormProps) {
+/** The button of a form. */
+function Give({
+  busy,
+  main,
+  word,
+  onGive,
+}: Pick<StepFormProps, "busy" | "main" | "onGive"> & { word: string }) {
+  return (
+    <p className="row">
+      <Button tone={main ? "do" : "plain"} blocked={busy} onClick={onGive}>
+        {busy ? m.command_sending() : word}
+      </Button>
+    </p>
+  );
+}
+
+/** How and when the first contact happened; that it happened just now is assumed. */
+export function ContactForm({ busy, main, chosen, wrong, onChoose, onGive }: StepFormProps) {
+  const { when } = chosen;
   return (
     <div className="stack">
       <Choices<ContactChannel>
@@ -29,13 +51,57 @@ export function ContactForm({ busy, main, chosen, onChoose, onGive }: StepFormPr
         onChange={(channel) => onChoose({ channel })}
         options={CHANNELS.map((channel) => ({ value: channel, label: channelWord(channel) }))}
       />
-      <p className="row">
-        <Button tone={main ? "do" : "plain"} blocked={busy} onClick={onGive}>
-          {busy ? m.command_sending() : m.attempt_contact_confirm()}
-        </Button>
-      </p>
+      <Choices<"NOW" | "EARLIER">
+        id="contact-when"
+        legend={m.referral_contact_when()}
+        columns={2}
+        value={when ? "EARLIER" : "NOW"}
+        onChange={(value) => onChoose({ when: value === "NOW" ? null : earlier() })}
+        options={[
+          { value: "NOW", label: m.referral_contact_now() },
+          { value: "EARLIER", label: m.referral_contact_earlier() },
+        ]}
+      />
+      {when ? (
+        <div className="grid2">
+          <Field
+            id="contact-day"
+            label={m.referral_contact_day()}
+            error={wrong && !(when.day && when.hour) ? m.referral_contact_error() : undefined}
+          >
+            {(aria) => (
+              <input
+                className="in"
+                type="date"
+                max={dayIn(new Date())}
+                {...aria}
+                value={when.day}
+                onChange={(event) => onChoose({ when: { ...when, day: event.target.value } })}
+              />
+            )}
+          </Field>
+          <Field id="contact-hour" label={m.referral_contact_hour()}>
+            {(aria) => (
+              <input
+                className="in"
+                type="time"
+                {...aria}
+                value={when.hour}
+                onChange={(event) => onChoose({ when: { ...when, hour: event.target.value } })}
+              />
+            )}
+          </Field>
+        </div>
+      ) : null}
+      <Give busy={busy} main={main} word={m.attempt_contact_confirm()} onGive={onGive} />
     </div>
   );
+}
+
+/** An hour ago, to be corrected. */
+function earlier(): { day: string; hour: string } {
+  const at = new Date(Date.now() - 3_600_000);
+  return { day: dayIn(at), hour: hourIn(at) };
 }
 
 const OUTCOMES: readonly Outcome[] = [
@@ -75,15 +141,140 @@ export function OutcomeForm({ busy, main, chosen, wrong, onChoose, onGive }: Ste
           </select>
         )}
       </Field>
-      <p className="row">
-        <Button tone={main ? "do" : "plain"} blocked={busy} onClick={onGive}>
-          {busy ? m.command_sending() : m.attempt_complete_confirm()}
-        </Button>
-      </p>
+      <Give busy={busy} main={main} word={m.attempt_complete_confirm()} onGive={onGive} />
     </div>
   );
 }
 
 function outcomeOf(value: string): Outcome | null {
   return OUTCOMES.find((outcome) => outcome === value) ?? null;
+}
+
+/** Days until a review; a service waits at most thirty. */
+const REVIEWS: readonly number[] = [7, 14, 21, 30];
+
+function ReviewField({
+  id,
+  hint,
+  chosen,
+  onChoose,
+}: Pick<StepFormProps, "chosen" | "onChoose"> & ReviewProps) {
+  return (
+    <Field id={id} label={m.referral_review()} hint={hint}>
+      {(aria) => (
+        <select
+          className="in"
+          {...aria}
+          value={chosen.reviewIn}
+          onChange={(event) => onChoose({ reviewIn: Number(event.target.value) })}
+        >
+          {REVIEWS.map((days) => (
+            <option key={days} value={days}>
+              {m.referral_review_in({ count: days, day: shortDay(dayAhead(days)) })}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface ReviewProps {
+  id: string;
+  hint: string;
+}
+
+/** "4. 12." */
+const shortDay = (day: string): string => `${Number(day.slice(8, 10))}. ${Number(day.slice(5, 7))}.`;
+
+/** When the service will look at the waiting person again. */
+export function WaitlistForm({ busy, main, chosen, onChoose, onGive }: StepFormProps) {
+  return (
+    <div className="stack">
+      <ReviewField
+        id="waitlist-review"
+        hint={m.referral_waitlist_hint()}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
+      <Give busy={busy} main={main} word={m.referral_waitlist_confirm()} onGive={onGive} />
+    </div>
+  );
+}
+
+const PAUSES: readonly PauseReason[] = [
+  "client_unavailable",
+  "waiting_for_documents",
+  "provider_closed",
+  "other",
+];
+
+/** Why it stops for a while, and until when. */
+export function PauseForm({ busy, main, chosen, wrong, onChoose, onGive }: StepFormProps) {
+  return (
+    <div className="stack">
+      <ReasonField
+        id="pause-reason"
+        label={m.referral_pause_reason()}
+        reasons={PAUSES}
+        value={chosen.pause}
+        wrong={wrong}
+        onChange={(pause) => onChoose({ pause })}
+      />
+      <ReviewField id="pause-review" hint={m.referral_pause_hint()} chosen={chosen} onChoose={onChoose} />
+      <Give busy={busy} main={main} word={m.referral_pause_confirm()} onGive={onGive} />
+    </div>
+  );
+}
+
+const WORDED: Readonly<
+  Partial<Record<Command, { label: () => string; hint: () => string; send: () => string }>>
+> = {
+  ASK: { label: m.referral_ask_label, hint: m.text_hint, send: m.referral_ask_send },
+  ANSWER: { label: m.referral_answer_label, hint: m.text_hint, send: m.referral_answer_send },
+  REOPEN: { label: m.referral_reopen_label, hint: m.text_hint, send: m.referral_reopen_send },
+};
+
+export interface WordsFormProps extends StepFormProps {
+  step: Command;
+  attempt: AttemptPartsFragment;
+}
+
+/** A step that is told in words; an answer stands under its question. */
+export function WordsForm({ step, attempt, busy, main, chosen, wrong, onChoose, onGive }: WordsFormProps) {
+  const words = WORDED[step];
+  if (!words) {
+    return null;
+  }
+  return (
+    <div className="stack">
+      {step === "ANSWER" ? <Question attempt={attempt} /> : null}
+      <WordsField
+        step={step}
+        label={words.label()}
+        hint={words.hint()}
+        chosen={chosen}
+        wrong={wrong}
+        onChoose={onChoose}
+      />
+      <Give busy={busy} main={main} word={words.send()} onGive={onGive} />
+    </div>
+  );
+}
+
+/** What the other side asked last. */
+function Question({ attempt }: { attempt: AttemptPartsFragment }) {
+  const asked = attempt.events.findLast((event) => event.kind === "asked");
+  if (!asked) {
+    return null;
+  }
+  const who = [asked.worker, asked.organisation?.name].filter(Boolean).join(", ");
+  return (
+    <blockquote className="quote">
+      <p className="words">{asked.text ?? m.text_gone()}</p>
+      <footer className="small muted">
+        {who}, <time dateTime={asked.recordedAt}>{momentOf(asked.recordedAt)}</time>
+      </footer>
+    </blockquote>
+  );
 }

@@ -5,11 +5,12 @@ import { describe, expect, test } from "vitest";
 import { serve } from "../../../test/serve";
 import {
   AcceptReferralDocument,
+  AnswerRecipientDocument,
   type AttemptPartsFragment,
   CompleteReferralDocument,
   DeclineReferralDocument,
 } from "../../gql/graphql";
-import { exampleAttempt } from "./example";
+import { exampleAttempt, exampleEvent } from "./example";
 import { StepPanel } from "./StepPanel";
 import type { Allowance, Command } from "./steps";
 
@@ -113,5 +114,53 @@ describe("the steps of a referral", () => {
     const tries = of(CompleteReferralDocument);
     expect(tries.map((one) => one.variables.seen)).toEqual([4, 7]);
     expect(tries[0]?.variables.key).not.toBe(tries[1]?.variables.key);
+  });
+
+  test("answer the question that stands above the answer, and keep the answer when it was not taken", async () => {
+    const asked = exampleEvent({
+      version: 3,
+      kind: "asked",
+      state: "INFO_NEEDED",
+      side: "RECIPIENT",
+      text: "Má pravidelný příjem?",
+    });
+    const attempt = exampleAttempt({
+      side: "SENDER",
+      owes: "SENDER",
+      state: "INFO_NEEDED",
+      version: 3,
+      may: [allow("ANSWER"), allow("WITHDRAW"), refuse("ACCEPT", "not_your_part")],
+      events: [asked],
+    });
+    const { user, of } = show(attempt, [
+      AnswerRecipientDocument,
+      () => ({ answer: { __typename: "Conflict", code: "stale", current: { ...attempt, version: 9 } } }),
+    ]);
+    expect(screen.getByText("Má pravidelný příjem?")).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: "Odpovědět" }));
+    expect(screen.getByLabelText("Vaše odpověď")).toHaveAccessibleDescription(/Napište aspoň větu/);
+    await user.type(screen.getByLabelText("Vaše odpověď"), "Je na úřadu práce.");
+    await user.click(screen.getByRole("button", { name: "Odpovědět" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Mezitím se to změnilo");
+    expect(screen.getByLabelText("Vaše odpověď")).toHaveValue("Je na úřadu práce.");
+    expect(of(AnswerRecipientDocument)[0]?.variables).toMatchObject({ seen: 3, text: "Je na úřadu práce." });
+    expect(screen.getByText(/Převzít: o tom rozhoduje Kotva/)).toBeInTheDocument();
+  });
+
+  test("refuse for another reason only with words", async () => {
+    const { user, of } = show(received(allow("DECLINE")), [
+      DeclineReferralDocument,
+      () => ({ answer: exampleAttempt({ state: "DECLINED", version: 4, reason: "other" }) }),
+    ]);
+    await user.click(screen.getByRole("button", { name: "Odmítnout" }));
+    await user.selectOptions(screen.getByLabelText("Proč"), "other");
+    await user.click(screen.getByRole("button", { name: "Ano, odmítnout" }));
+    expect(of(DeclineReferralDocument)).toHaveLength(0);
+    await user.type(screen.getByLabelText("Vysvětlete to odesílateli"), "Stěhujeme se.");
+    await user.click(screen.getByRole("button", { name: "Ano, odmítnout" }));
+    expect(of(DeclineReferralDocument)[0]?.variables).toMatchObject({
+      reason: "other",
+      text: "Stěhujeme se.",
+    });
   });
 });

@@ -2,17 +2,25 @@ import { useState } from "react";
 import type { AttemptPartsFragment } from "../../gql/graphql";
 import { Button, ButtonLink } from "../../parts/Button";
 import { CommandStatus } from "../../parts/CommandStatus";
-import { fieldWord, refusalWord, stateWord } from "../../parts/codes";
+import { refusalWord } from "../../parts/codes";
 import { Icon } from "../../parts/Icon";
-import { Note } from "../../parts/Note";
 import { useToast } from "../../parts/Toast";
 import { m } from "../../words/messages";
 import { isTerminal } from "./bridge";
-import { type Chosen, NOTHING_CHOSEN } from "./chosen";
+import { type Chosen, missingIn, NOTHING_CHOSEN } from "./chosen";
 import { DeclineDialog } from "./DeclineDialog";
-import { ContactForm, OutcomeForm, type StepFormProps } from "./StepForms";
-import { type Command, mainStep, type Steps, stepsOf } from "./steps";
-import { type GivenStep, type StepsInHand, type Trouble, useSteps } from "./use-steps";
+import { FailDialog, WithdrawDialog } from "./EndDialogs";
+import {
+  ContactForm,
+  OutcomeForm,
+  PauseForm,
+  type StepFormProps,
+  WaitlistForm,
+  WordsForm,
+} from "./StepForms";
+import { type Command, isLoud, mainStep, type Steps, stepsOf } from "./steps";
+import { TroubleNote } from "./TroubleNote";
+import { type GivenStep, type StepsInHand, useSteps } from "./use-steps";
 
 export interface StepPanelProps {
   attempt: AttemptPartsFragment;
@@ -26,7 +34,15 @@ export function StepPanel({ attempt, onNewest }: StepPanelProps) {
   const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
   const [asked, setAsked] = useState<Command | null>(null);
   const [wrong, setWrong] = useState(false);
-  const give = useGiving({ inHand, chosen, setWrong, done: () => setAsked(null) });
+  const give = useGiving({
+    inHand,
+    chosen,
+    setWrong,
+    done: (step) => {
+      setAsked(null);
+      setChosen((before) => ({ ...before, texts: { ...before.texts, [step]: "" } }));
+    },
+  });
   const main = mainStep(steps);
   const opened = asked !== null && steps.offered.includes(asked) ? asked : main;
   const busy = inHand.sending.status !== "idle";
@@ -36,37 +52,80 @@ export function StepPanel({ attempt, onNewest }: StepPanelProps) {
     chosen,
     wrong,
     onChoose: (change) => setChosen((before) => ({ ...before, ...change })),
-    onGive: () => (opened && opened !== "REROUTE" ? give(opened) : undefined),
+    onGive: () => (opened && isGiven(opened) ? give(opened) : undefined),
   };
   const turn = main !== null;
+  const dialog = (step: GivenStep) => ({
+    open: asked === step && steps.offered.includes(step),
+    busy,
+    chosen,
+    wrong,
+    onChoose: form.onChoose,
+    onYes: () => give(step),
+    onNo: () => setAsked(null),
+  });
   return (
     <section className={`sheet stack${turn ? " sheet--turn" : ""}`} aria-labelledby="attempt-steps">
-      <h2 id="attempt-steps">{titleOf(attempt, turn)}</h2>
-      {steps.offered.length === 0 && !isTerminal(attempt.state) ? <WaitingFor attempt={attempt} /> : null}
+      <h2 id="attempt-steps">{titleOf(attempt, steps, turn)}</h2>
+      {waitsForThem(attempt, turn) ? <WaitingFor attempt={attempt} /> : null}
       <TroubleNote trouble={inHand.trouble} attempt={attempt} />
-      {opened === "FIRST_CONTACT" ? <ContactForm {...form} /> : null}
-      {opened === "COMPLETE" ? <OutcomeForm {...form} /> : null}
+      {opened ? <FormOf step={opened} attempt={attempt} form={form} /> : null}
       <StepButtons
         attempt={attempt}
         steps={steps}
         opened={opened}
         busy={busy}
-        onPress={(step) => (needsChoice(step) ? setAsked(step) : give(step))}
+        onPress={(step) => {
+          setWrong(false);
+          if (needsChoice(step)) {
+            setAsked(step);
+          } else {
+            give(step);
+          }
+        }}
       />
       <CommandStatus of={inHand.sending} />
-      <DeclineDialog
-        open={asked === "DECLINE" && steps.offered.includes("DECLINE")}
-        busy={busy}
-        chosen={chosen}
-        wrong={wrong}
-        onChoose={form.onChoose}
-        onYes={() => give("DECLINE")}
-        onNo={() => setAsked(null)}
-      />
-      <RefusedSteps steps={steps} />
+      <DeclineDialog {...dialog("DECLINE")} />
+      <WithdrawDialog attempt={attempt} {...dialog("WITHDRAW")} />
+      <FailDialog attempt={attempt} {...dialog("FAIL")} />
+      <RefusedSteps steps={steps} attempt={attempt} />
     </section>
   );
 }
+
+const isGiven = (step: Command): step is GivenStep => step !== "REROUTE" && step !== "MESSAGE";
+
+/** The form of a step that is not given by its button alone. */
+function FormOf({
+  step,
+  attempt,
+  form,
+}: {
+  step: Command;
+  attempt: AttemptPartsFragment;
+  form: StepFormProps;
+}) {
+  switch (step) {
+    case "FIRST_CONTACT":
+      return <ContactForm {...form} />;
+    case "COMPLETE":
+      return <OutcomeForm {...form} />;
+    case "WAITLIST":
+      return <WaitlistForm {...form} />;
+    case "PAUSE":
+      return <PauseForm {...form} />;
+    case "ASK":
+    case "ANSWER":
+    case "REOPEN":
+      return <WordsForm {...form} step={step} attempt={attempt} />;
+    default:
+      return null;
+  }
+}
+
+/** The other side owes the next step, and the viewer has nothing but to take it back. */
+const waitsForThem = (attempt: AttemptPartsFragment, turn: boolean): boolean =>
+  !turn && !isTerminal(attempt.state) && attempt.owes !== attempt.side && attempt.owes !== "NOBODY";
 
 /** Nothing to do but wait; whoever waits long may call the other side. */
 function WaitingFor({ attempt }: { attempt: AttemptPartsFragment }) {
@@ -88,45 +147,61 @@ function WaitingFor({ attempt }: { attempt: AttemptPartsFragment }) {
 
 const DONE: Readonly<Record<GivenStep, () => string>> = {
   ACKNOWLEDGE: m.attempt_done_ACKNOWLEDGE,
+  ASK: m.referral_done_ASK,
+  ANSWER: m.referral_done_ANSWER,
   ACCEPT: m.attempt_done_ACCEPT,
+  WAITLIST: m.referral_done_WAITLIST,
+  PROMOTE: m.attempt_done_ACCEPT,
   DECLINE: m.attempt_done_DECLINE,
   FIRST_CONTACT: m.attempt_done_FIRST_CONTACT,
+  PAUSE: m.referral_done_PAUSE,
+  RESUME: m.referral_done_RESUME,
   COMPLETE: m.attempt_done_COMPLETE,
+  FAIL: m.referral_done_FAIL,
+  REOPEN: m.referral_done_RESUME,
   UNDO_DECLINE: m.attempt_done_UNDO_DECLINE,
+  WITHDRAW: m.referral_done_WITHDRAW,
 };
 
 interface Giving {
   inHand: StepsInHand;
   chosen: Chosen;
   setWrong: (wrong: boolean) => void;
-  done: () => void;
+  done: (step: GivenStep) => void;
 }
 
 /** Gives a step once everything it needs is picked, and says when it was taken. */
 function useGiving({ inHand, chosen, setWrong, done }: Giving): (step: GivenStep) => void {
   const toast = useToast();
   return (step) => {
-    const missing =
-      (step === "DECLINE" && chosen.reason === null) || (step === "COMPLETE" && chosen.outcome === null);
-    setWrong(missing);
-    if (missing) {
-      document.getElementById(step === "DECLINE" ? "decline-reason" : "complete-outcome")?.focus();
+    const missing = missingIn(step, chosen);
+    setWrong(missing !== null);
+    if (missing !== null) {
+      document.getElementById(missing)?.focus();
       return;
     }
     void inHand.give(step, chosen).then((taken) => {
-      done();
       if (taken) {
+        done(step);
         toast({ text: DONE[step]() });
       }
     });
   };
 }
 
-const CHOICE_STEPS: ReadonlySet<GivenStep> = new Set(["DECLINE", "FIRST_CONTACT", "COMPLETE"]);
+const FORMS: ReadonlySet<Command> = new Set([
+  "FIRST_CONTACT",
+  "COMPLETE",
+  "WAITLIST",
+  "PAUSE",
+  "ASK",
+  "ANSWER",
+  "REOPEN",
+]);
 
-function needsChoice(step: GivenStep): boolean {
-  return CHOICE_STEPS.has(step);
-}
+const isForm = (step: Command): boolean => FORMS.has(step);
+
+const needsChoice = (step: Command): boolean => isForm(step) || isLoud(step);
 
 const STEP_WORD: Readonly<Record<Command, () => string>> = {
   ACKNOWLEDGE: m.attempt_ACKNOWLEDGE,
@@ -136,6 +211,16 @@ const STEP_WORD: Readonly<Record<Command, () => string>> = {
   COMPLETE: m.attempt_COMPLETE,
   REROUTE: m.attempt_REROUTE,
   UNDO_DECLINE: m.attempt_UNDO_DECLINE,
+  ASK: m.referral_ASK,
+  ANSWER: m.referral_ANSWER,
+  WAITLIST: m.referral_WAITLIST,
+  PROMOTE: m.referral_PROMOTE,
+  PAUSE: m.referral_PAUSE,
+  RESUME: m.referral_RESUME,
+  FAIL: m.referral_FAIL,
+  REOPEN: m.referral_REOPEN,
+  WITHDRAW: m.referral_WITHDRAW,
+  MESSAGE: m.message_send,
 };
 
 interface StepButtonsProps {
@@ -149,7 +234,7 @@ interface StepButtonsProps {
 /** One button for each step that is allowed, but for the one whose form is open. */
 function StepButtons({ attempt, steps, opened, busy, onPress }: StepButtonsProps) {
   const main = mainStep(steps);
-  const shown = steps.offered.filter((step) => step !== opened || !isForm(step));
+  const shown = steps.offered.filter((step) => step !== "MESSAGE" && (step !== opened || !isForm(step)));
   if (shown.length === 0) {
     return null;
   }
@@ -165,7 +250,12 @@ function StepButtons({ attempt, steps, opened, busy, onPress }: StepButtonsProps
             {STEP_WORD[step]()}
           </ButtonLink>
         ) : (
-          <Button key={step} tone={toneOf(step, main)} blocked={busy} onClick={() => onPress(step)}>
+          <Button
+            key={step}
+            tone={toneOf(step, main)}
+            blocked={busy}
+            onClick={() => (isGiven(step) ? onPress(step) : undefined)}
+          >
             {STEP_WORD[step]()}
           </Button>
         ),
@@ -174,22 +264,19 @@ function StepButtons({ attempt, steps, opened, busy, onPress }: StepButtonsProps
   );
 }
 
-function isForm(step: Command): boolean {
-  return step === "FIRST_CONTACT" || step === "COMPLETE";
-}
-
 function toneOf(step: Command, main: Command | null): "do" | "stop" | "plain" {
-  if (step === "DECLINE") {
+  if (isLoud(step)) {
     return "stop";
   }
   return step === main ? "do" : "plain";
 }
 
-/** What is not possible now: a button that says so, and why. */
-function RefusedSteps({ steps }: { steps: Steps }) {
-  if (steps.refused.length === 0) {
+/** What is not possible now: a button that says so, and why; and what the other side decides. */
+function RefusedSteps({ steps, attempt }: { steps: Steps; attempt: AttemptPartsFragment }) {
+  if (steps.refused.length === 0 && steps.theirs.length === 0) {
     return null;
   }
+  const other = attempt.side === "SENDER" ? attempt.toOrganisation.name : attempt.from.name;
   return (
     <details className="cannot">
       <summary className="small">
@@ -207,27 +294,16 @@ function RefusedSteps({ steps }: { steps: Steps }) {
             </span>
           </li>
         ))}
+        {steps.theirs.length > 0 && !isTerminal(attempt.state) ? (
+          <li className="small muted">
+            {m.referral_theirs({
+              steps: steps.theirs.map((step) => STEP_WORD[step]()).join(", "),
+              who: other,
+            })}
+          </li>
+        ) : null}
       </ul>
     </details>
-  );
-}
-
-function TroubleNote({ trouble, attempt }: { trouble: Trouble | null; attempt: AttemptPartsFragment }) {
-  if (trouble === null) {
-    return null;
-  }
-  if (trouble.kind === "conflict") {
-    return (
-      <Note tone="plank" icon="warn" live="alert">
-        <b>{m.attempt_conflict()}</b> {m.attempt_conflict_text({ state: stateWord(attempt.state) })}
-      </Note>
-    );
-  }
-  const word = trouble.kind === "invalid" ? fieldWord(trouble.code) : refusalWord(trouble.code);
-  return (
-    <Note tone="brick" live="alert">
-      <b>{m.failure_command_title()}</b> {word}
-    </Note>
   );
 }
 
@@ -238,13 +314,19 @@ const RECIPIENT_TITLE: Readonly<Partial<Record<AttemptPartsFragment["state"], ()
   ACTIVE: m.attempt_do_turn_ACTIVE,
 };
 
-function titleOf(attempt: AttemptPartsFragment, turn: boolean): string {
+function titleOf(attempt: AttemptPartsFragment, steps: Steps, turn: boolean): string {
   if (isTerminal(attempt.state)) {
     const again = turn && attempt.side === "SENDER" && attempt.state === "DECLINED";
     return again ? m.attempt_do_sender_DECLINED() : m.attempt_do_ended();
   }
   if (turn && attempt.side === "RECIPIENT") {
     return (RECIPIENT_TITLE[attempt.state] ?? m.attempt_do)();
+  }
+  if (turn && attempt.state === "INFO_NEEDED") {
+    return m.referral_do_ANSWER();
+  }
+  if (attempt.owes === "NOBODY" && steps.offered.length > 0) {
+    return attempt.side === "RECIPIENT" ? m.referral_do_calm() : m.referral_do_calm_sender();
   }
   return turn ? m.attempt_do() : m.attempt_do_wait();
 }

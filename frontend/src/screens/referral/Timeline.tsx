@@ -2,14 +2,15 @@ import type { AttemptPartsFragment } from "../../gql/graphql";
 import { channelWord, declinedByWord, eventWord, outcomeWord, reasonWord } from "../../parts/codes";
 import { Icon, type IconName } from "../../parts/Icon";
 import { STATE_LOOK } from "../../parts/StateBadge";
-import { momentOf } from "../../parts/time";
+import { dayOf, momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
 
 type HistoryEvent = AttemptPartsFragment["events"][number];
 
 /** What happened to a referral, the newest first: round marks are ours, square ones theirs. */
 export function Timeline({ attempt }: { attempt: AttemptPartsFragment }) {
-  const events = [...attempt.events].reverse();
+  // what the two wrote to each other stands in the thread
+  const events = attempt.events.filter((event) => event.kind !== "message").reverse();
   return (
     <section className="sheet" aria-labelledby="attempt-history">
       <div className="sheet__head">
@@ -42,6 +43,7 @@ function HistoryLine({ event, ours }: { event: HistoryEvent; ours: boolean }) {
           {quiet ? title : <b>{title}</b>}
           {more ? `: ${more}` : null}
         </p>
+        {event.text ? <p className="words ev__words">{event.text}</p> : null}
         <p className="small muted">
           <time dateTime={event.effectiveAt}>{momentOf(event.effectiveAt)}</time>
           {` · ${whoOf(event)}`}
@@ -57,6 +59,7 @@ function detail(event: HistoryEvent): string {
     event.declinedBy ? declinedByWord(event.declinedBy) : "",
     event.outcome ? outcomeWord(event.outcome) : "",
     event.channel ? channelWord(event.channel) : "",
+    event.on ? m.referral_until({ day: dayOf(event.on) }) : "",
   ];
   return parts.filter(Boolean).join(", ");
 }

@@ -23,6 +23,9 @@ export function exampleAttempt(change: Partial<AttemptPartsFragment> = {}): Atte
     },
     reach: "THROUGH_SENDER",
     language: "cs",
+    interpreter: false,
+    note: null,
+    safeHours: null,
     from: { __typename: "OrganisationRef", id: "town", name: "Městský úřad Vzorov" },
     fromWorker: "Jana Vzorová",
     fromPhone: "416 000 100",
@@ -60,6 +63,8 @@ export function exampleEvent(change: Partial<HistoryEvent>): HistoryEvent {
     declinedBy: null,
     outcome: null,
     channel: null,
+    on: null,
+    text: null,
     ...change,
   };
 }

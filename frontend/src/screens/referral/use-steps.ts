@@ -3,16 +3,26 @@ import { useState } from "react";
 import {
   AcceptReferralDocument,
   AcknowledgeReferralDocument,
+  AnswerRecipientDocument,
+  AskSenderDocument,
   type AttemptPartsFragment,
   CompleteReferralDocument,
   DeclineReferralDocument,
+  FailReferralDocument,
+  PauseReferralDocument,
+  PromoteReferralDocument,
   RecordFirstContactDocument,
   type ReferralAnswerFragment,
+  ReopenReferralDocument,
+  ResumeReferralDocument,
   UndoDeclineDocument,
+  WaitlistReferralDocument,
+  WithdrawReferralDocument,
 } from "../../gql/graphql";
 import type { Failure } from "../../parts/failure";
 import { type SendingStatus, useCommand } from "../../parts/use-command";
-import type { Chosen } from "./chosen";
+import { type Chosen, textOf } from "./chosen";
+import { dayAhead, momentOfPrague } from "./moment";
 import type { Command } from "./steps";
 
 /** Why a step was not taken. */
@@ -21,8 +31,8 @@ export type Trouble =
   | { kind: "refused"; code: string }
   | { kind: "invalid"; code: string };
 
-/** Steps that are given on the referral's own page; sending elsewhere has a page of its own. */
-export type GivenStep = Exclude<Command, "REROUTE">;
+/** Steps that are given on the referral's own page; sending elsewhere has a page of its own, a message its thread. */
+export type GivenStep = Exclude<Command, "REROUTE" | "MESSAGE">;
 
 export interface Sending {
   status: SendingStatus;
@@ -73,29 +83,91 @@ interface StepCommand {
 }
 
 function useStepCommands(): Record<GivenStep, StepCommand> {
+  return { ...usePlainSteps(), ...useWordedSteps(), ...useChosenSteps(), ...useEndingSteps() };
+}
+
+/** Steps that carry nothing. */
+function usePlainSteps() {
   const acknowledge = useCommand(AcknowledgeReferralDocument);
   const accept = useCommand(AcceptReferralDocument);
-  const decline = useCommand(DeclineReferralDocument);
-  const contact = useCommand(RecordFirstContactDocument);
-  const complete = useCommand(CompleteReferralDocument);
+  const promote = useCommand(PromoteReferralDocument);
+  const resume = useCommand(ResumeReferralDocument);
   const undo = useCommand(UndoDeclineDocument);
   return {
-    ACKNOWLEDGE: { sending: acknowledge, give: (seen) => acknowledge.run(seen) },
-    ACCEPT: { sending: accept, give: (seen) => accept.run(seen) },
+    ACKNOWLEDGE: { sending: acknowledge, give: (seen: Seen) => acknowledge.run(seen) },
+    ACCEPT: { sending: accept, give: (seen: Seen) => accept.run(seen) },
+    PROMOTE: { sending: promote, give: (seen: Seen) => promote.run(seen) },
+    RESUME: { sending: resume, give: (seen: Seen) => resume.run(seen) },
+    UNDO_DECLINE: { sending: undo, give: (seen: Seen) => undo.run(seen) },
+  };
+}
+
+/** Steps that are told in words. */
+function useWordedSteps() {
+  const ask = useCommand(AskSenderDocument);
+  const answer = useCommand(AnswerRecipientDocument);
+  const reopen = useCommand(ReopenReferralDocument);
+  const worded = (command: typeof ask | typeof answer | typeof reopen, step: Command): StepCommand => ({
+    sending: command,
+    give: (seen, chosen) => command.run({ ...seen, text: textOf(chosen, step) }),
+  });
+  return { ASK: worded(ask, "ASK"), ANSWER: worded(answer, "ANSWER"), REOPEN: worded(reopen, "REOPEN") };
+}
+
+/** Steps that need a choice and go on. */
+function useChosenSteps(): Record<"FIRST_CONTACT" | "WAITLIST" | "PAUSE", StepCommand> {
+  const contact = useCommand(RecordFirstContactDocument);
+  const waitlist = useCommand(WaitlistReferralDocument);
+  const pause = useCommand(PauseReferralDocument);
+  return {
+    FIRST_CONTACT: {
+      sending: contact,
+      give: (seen, { channel, when }) =>
+        contact.run({ ...seen, channel, at: when ? momentOfPrague(when.day, when.hour) : null }),
+    },
+    WAITLIST: {
+      sending: waitlist,
+      give: (seen, { reviewIn }) => waitlist.run({ ...seen, reviewOn: dayAhead(reviewIn) }),
+    },
+    PAUSE: {
+      sending: pause,
+      give: async (seen, { pause: reason, reviewIn }) =>
+        reason ? pause.run({ ...seen, reason, reviewOn: dayAhead(reviewIn) }) : null,
+    },
+  };
+}
+
+/** Steps that end it. */
+function useEndingSteps(): Record<"DECLINE" | "COMPLETE" | "FAIL" | "WITHDRAW", StepCommand> {
+  const decline = useCommand(DeclineReferralDocument);
+  const complete = useCommand(CompleteReferralDocument);
+  const fail = useCommand(FailReferralDocument);
+  const withdraw = useCommand(WithdrawReferralDocument);
+  return {
     DECLINE: {
       sending: decline,
-      give: async (seen, { reason, by }) => (reason ? decline.run({ ...seen, reason, by }) : null),
+      give: async (seen, chosen) => {
+        const { reason, by } = chosen;
+        return reason ? decline.run({ ...seen, reason, by, text: textOf(chosen, "DECLINE") || null }) : null;
+      },
     },
-    FIRST_CONTACT: { sending: contact, give: (seen, { channel }) => contact.run({ ...seen, channel }) },
     COMPLETE: {
       sending: complete,
       give: async (seen, { outcome }) => (outcome ? complete.run({ ...seen, outcome }) : null),
     },
-    UNDO_DECLINE: { sending: undo, give: (seen) => undo.run(seen) },
+    FAIL: {
+      sending: fail,
+      give: async (seen, { fail: reason }) => (reason ? fail.run({ ...seen, reason }) : null),
+    },
+    WITHDRAW: {
+      sending: withdraw,
+      give: async (seen, { withdraw: reason }) => (reason ? withdraw.run({ ...seen, reason }) : null),
+    },
   };
 }
 
-function newestOf(answer: ReferralAnswerFragment): AttemptPartsFragment | null {
+/** The attempt that an answer carries, null where it carries none. */
+export function newestOf(answer: ReferralAnswerFragment): AttemptPartsFragment | null {
   if (answer.__typename === "Attempt") {
     return answer;
   }

@@ -1,0 +1,42 @@
+import { reasonWord } from "../../parts/codes";
+import { Field } from "../../parts/Field";
+import { m } from "../../words/messages";
+
+export interface ReasonFieldProps<Reason extends string> {
+  id: string;
+  label: string;
+  hint?: string;
+  reasons: readonly Reason[];
+  value: Reason | null;
+  wrong: boolean;
+  onChange: (reason: Reason | null) => void;
+}
+
+/** One reason of several; nothing is chosen beforehand. */
+export function ReasonField<Reason extends string>(props: ReasonFieldProps<Reason>) {
+  const { id, label, hint, reasons, value, wrong, onChange } = props;
+  return (
+    <Field
+      id={id}
+      label={label}
+      hint={hint}
+      error={wrong && value === null ? m.attempt_decline_reason_error() : undefined}
+    >
+      {(aria) => (
+        <select
+          className="in"
+          {...aria}
+          value={value ?? ""}
+          onChange={(event) => onChange(reasons.find((reason) => reason === event.target.value) ?? null)}
+        >
+          <option value="">{m.attempt_decline_reason_pick()}</option>
+          {reasons.map((reason) => (
+            <option key={reason} value={reason}>
+              {reasonWord(reason)}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,39 @@
+/** Days and hours in Europe/Prague as people pick them, and the moments in UTC that the server takes. */
+
+const ZONE = "Europe/Prague";
+
+const parts = new Intl.DateTimeFormat("sv-SE", {
+  timeZone: ZONE,
+  year: "numeric",
+  month: "2-digit",
+  day: "2-digit",
+  hour: "2-digit",
+  minute: "2-digit",
+});
+
+/** "2026-11-20 09:42" in Prague. */
+const localOf = (at: Date): string => parts.format(at);
+
+/** The day in Prague, YYYY-MM-DD. */
+export const dayIn = (at: Date): string => localOf(at).slice(0, 10);
+
+/** The hour in Prague, HH:MM. */
+export const hourIn = (at: Date): string => localOf(at).slice(11, 16);
+
+/** The day that lies so many days ahead. */
+export function dayAhead(days: number, now: Date = new Date()): string {
+  const noon = new Date(`${dayIn(now)}T12:00:00Z`);
+  noon.setUTCDate(noon.getUTCDate() + days);
+  return noon.toISOString().slice(0, 10);
+}
+
+/** The moment of a day and an hour in Prague; null for what is none. */
+export function momentOfPrague(day: string, hour: string): string | null {
+  const asUtc = new Date(`${day}T${hour}:00Z`);
+  if (Number.isNaN(asUtc.getTime())) {
+    return null;
+  }
+  // how far Prague is ahead in about that moment
+  const shown = new Date(`${localOf(asUtc).replace(" ", "T")}:00Z`);
+  return new Date(2 * asUtc.getTime() - shown.getTime()).toISOString();
+}
