@@ -27,12 +27,13 @@ type serviceKindView struct {
 	NameEn       string
 	Abbreviation *string
 	Paragraph    *string
+	Group        *string
 }
 
 func serviceKindOf(k graph.ServiceKind) serviceKindView {
 	return serviceKindView{
 		Code: graphql.ID(k.Code), NameCs: k.NameCS, NameEn: k.NameEN,
-		Abbreviation: maybe(k.Abbreviation), Paragraph: maybe(k.Paragraph),
+		Abbreviation: maybe(k.Abbreviation), Paragraph: maybe(k.Paragraph), Group: maybe(k.Group),
 	}
 }
 

@@ -15,6 +15,9 @@ func (s Span) Holds(on Day) bool {
 	return s.From <= on && (s.Until == "" || s.Until >= on)
 }
 
+// PopulationOn is the day that all populations are as of.
+const PopulationOn = "2022-01-01"
+
 // District is an ORP with its seat's degrees WGS84. Population is as of 1
 // January 2022.
 type District struct {
