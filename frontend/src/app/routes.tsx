@@ -1,11 +1,10 @@
 // One line per address. A screen is the default export of its file and is loaded when first opened.
 import { type ComponentType, lazy, Suspense } from "react";
-import { Route, Switch } from "wouter";
+import { Redirect, Route, Switch } from "wouter";
 import { Bones } from "../parts/Bones";
 import { m } from "../words/messages";
 import { Boundary, SignedIn } from "./Guard";
 
-const Home = lazy(() => import("../screens/home/HomeScreen"));
 const Find = lazy(() => import("../screens/find/FindScreen"));
 const Service = lazy(() => import("../screens/service/ServiceScreen"));
 const Help = lazy(() => import("../screens/help/HelpScreen"));
@@ -35,7 +34,9 @@ export function Routes() {
     <Boundary>
       <Suspense fallback={<Bones what={m.loading()} />}>
         <Switch>
-          <Route path="/" component={Home} />
+          <Route path="/">
+            <Redirect to="/hledat" replace />
+          </Route>
           <Route path="/hledat" component={Find} />
           <Route path="/sluzba/:id" component={Service} />
           <Route path="/sluzba/:id/doporucit" component={GuardedNewReferral} />
