@@ -25,6 +25,7 @@ func TestStatementsOfEveryTrustedDocumentAreWithinTheBudget(t *testing.T) {
 	j.look()
 	j.handOver()
 	j.declineAndReroute()
+	j.write()
 	if *update {
 		writeBudget(t, j.spent)
 	}
@@ -87,6 +88,9 @@ func (j *journey) look() {
 		"NewReferral":    {"service": j.service},
 		"RerouteChoices": {"needs": []any{storetest.Debts}, "place": storetest.Town},
 		"Attempts":       attemptsOf("SENT"),
+		"Coverage":       {"region": "CZ042", "kinds": []any{storetest.Advice}},
+		"CoverageAt":     {"district": storetest.District, "kind": storetest.Advice},
+		"CoverageKinds":  nil,
 		"Handovers":      {"district": storetest.District, "from": "2026-01-01", "until": "2026-12-31"},
 	} {
 		j.sender(name, variables)
