@@ -1,13 +1,14 @@
 # make run    Lávka with its demonstration, in the browser
 # make test   every test: Go, web application, browser
 # make check  what a change must pass: format, lint, generated files, tests, build
+# make bench  what a request costs us, against the bare driver in the same run
 # make build  bin/lavka with the web application inside
 # make fmt lint generate clean
 
 VERSION := $(shell git describe --tags --always --dirty 2>/dev/null || echo unknown)
 
 .DEFAULT_GOAL := help
-.PHONY: help run machine test check build binary web fmt lint generate clean
+.PHONY: help run machine test bench check build binary web fmt lint generate clean
 .SILENT:
 
 help:
@@ -31,6 +32,9 @@ web:
 
 test:
 	.ci/check packages test-go test-web test-browser
+
+bench: machine
+	go test ./internal/web -run '^$$' -bench OverTheBareDriver -benchtime 1x -timeout 30m
 
 check:
 	.ci/check

@@ -95,6 +95,15 @@ func CountStatements(ctx context.Context) (context.Context, *atomic.Int64) {
 	return context.WithValue(ctx, statementCount{}, count), count
 }
 
+type statementWatch struct{}
+
+// WatchStatements returns a context in which every statement of the store is
+// shown to watch before it runs, with its parameters: the benchmark sends the
+// same ones through the bare driver. It holds what people asked: never log it.
+func WatchStatements(ctx context.Context, watch func(text string, parameters map[string]any)) context.Context {
+	return context.WithValue(ctx, statementWatch{}, watch)
+}
+
 // params are the parameters of a statement by name.
 type params = map[string]any
 
@@ -113,6 +122,9 @@ type transaction struct {
 func (t transaction) rows(name query, p params) ([]row, error) {
 	if count, ok := t.ctx.Value(statementCount{}).(*atomic.Int64); ok {
 		count.Add(1)
+	}
+	if watch, ok := t.ctx.Value(statementWatch{}).(func(string, map[string]any)); ok {
+		watch(t.store.queries[name], p)
 	}
 	result, err := t.tx.Run(t.ctx, t.store.queries[name], p)
 	if err != nil {

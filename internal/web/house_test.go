@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"context"
 	"encoding/json"
+	"fmt"
 	"io"
 	"maps"
 	"net"
@@ -30,7 +31,14 @@ var (
 	warm    sync.Once
 )
 
-func TestMain(m *testing.M) { os.Exit(storetest.Main(m, &process)) }
+// TestMain runs the tests, or is one of the two servers of the benchmark.
+func TestMain(m *testing.M) {
+	if order := os.Getenv(benchOrder); order != "" {
+		fmt.Fprintln(os.Stderr, serveBench(order))
+		os.Exit(1)
+	}
+	os.Exit(storetest.Main(m, &process))
+}
 
 // morning is a working Wednesday.
 var morning = time.Date(2026, time.November, 18, 9, 0, 0, 0, time.UTC)

@@ -80,6 +80,9 @@ func (p *Process) Kill() {
 	p.end()
 }
 
+// Address is how to reach the server.
+func (p *Process) Address() neo4jd.Address { return p.address }
+
 // Main runs the tests of a package with a server; use it as TestMain's body:
 //
 //	func TestMain(m *testing.M) { os.Exit(storetest.Main(m, &process)) }

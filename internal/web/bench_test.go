@@ -1,0 +1,412 @@
+package web
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"io"
+	"maps"
+	"math"
+	"net/http"
+	"net/http/httptest"
+	"os"
+	"os/exec"
+	"runtime"
+	"slices"
+	"strings"
+	"sync"
+	"syscall"
+	"testing"
+	"time"
+
+	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
+	"github.com/sirupsen/logrus"
+
+	"lavka/frontend"
+	"lavka/graph"
+	"lavka/graph/store"
+	"lavka/graph/store/storetest"
+	"lavka/internal/vault"
+	"lavka/seed"
+)
+
+// benchOrder names the environment variable by which this test binary becomes
+// one of the two servers that are compared.
+const benchOrder = "LAVKA_BENCH_SERVER"
+
+// benchTask is what a compared server needs to know.
+type benchTask struct {
+	Role, URI, Password, Cookie string
+	Requests                    map[string]benchRequest
+}
+
+// benchRequest is one measured request by the name of our document.
+type benchRequest struct {
+	Document  string
+	Variables map[string]any
+}
+
+// usage is what a server has used since it began.
+type usage struct{ CPU, Mallocs, Bytes uint64 }
+
+// How much is measured: so many rounds of so many requests by so many clients at
+// once, in turn on one server and on the other.
+const (
+	benchRounds   = 15
+	benchRequests = 200
+	benchClients  = 4
+	benchWarm     = 600
+)
+
+// BenchmarkOverTheBareDriver compares what our process spends on a request with
+// what a server that only runs the same statements through the driver spends, in
+// one run over one database: make bench. Its method stands in docs/bench.md.
+func BenchmarkOverTheBareDriver(b *testing.B) {
+	task := benchWorld(b)
+	door, bare := startServer(b, task, "door"), startServer(b, task, "bare")
+	for _, name := range slices.Sorted(maps.Keys(task.Requests)) {
+		b.Run(strings.ReplaceAll(name, " ", "-"), func(b *testing.B) { comparison{task, name}.run(b, door, bare) })
+	}
+}
+
+// benchWorld is the demonstration's world, and who asks in it.
+func benchWorld(b *testing.B) benchTask {
+	b.Helper()
+	s := process.Open(b)
+	if _, err := seed.Reference(b.Context(), s); err != nil {
+		b.Fatal(err)
+	}
+	demo, err := seed.World(b.Context(), s, storetest.Now())
+	if err != nil {
+		b.Fatal(err)
+	}
+	var more []graph.Entry
+	for i := range 40 {
+		more = append(more, graph.Service{
+			ID: graph.ServiceID(storetest.NewID()), Organisation: graph.OrganisationID(organisation(b)), Kind: "1",
+			Name: fmt.Sprintf("Poradna číslo %d", i), TakesReferrals: true, Modes: []graph.Mode{graph.Anonymous},
+			Basis: graph.BasisStated, Covers: []graph.Cover{{Place: "District/4205"}},
+		}.Entries()...)
+	}
+	if _, err := s.Record(b.Context(), graph.System(), "bench", more); err != nil {
+		b.Fatal(err)
+	}
+	account, err := s.AccountByEmail(b.Context(), demo.Accounts[1].Email)
+	if err != nil {
+		b.Fatal(err)
+	}
+	token := NewToken()
+	if err := s.OpenSession(b.Context(), account, HashToken(token), graph.Device{}); err != nil {
+		b.Fatal(err)
+	}
+	found := process.Run(b, "MATCH (s:Service {name: 'Klub Přístaviště'}) RETURN s.id AS id", nil)
+	return benchTask{
+		URI: process.Address().URI, Password: process.Address().Password, Cookie: token,
+		Requests: benchCases(b, found[0]["id"]),
+	}
+}
+
+func organisation(b *testing.B) string {
+	b.Helper()
+	found := process.Run(b, "MATCH (o:Organisation)-[:PROVIDES]->() RETURN o.id AS id ORDER BY id LIMIT 1", nil)
+	id, _ := found[0]["id"].(string)
+	return id
+}
+
+// benchCases are the measured requests: documents of our own screens.
+func benchCases(b *testing.B, service any) map[string]benchRequest {
+	b.Helper()
+	documents, err := frontend.Documents()
+	if err != nil {
+		b.Fatal(err)
+	}
+	of := func(name string, variables map[string]any) benchRequest {
+		for id, text := range documents {
+			if strings.Contains(text, "query "+name+"(") || strings.Contains(text, "query "+name+" ") {
+				return benchRequest{id, variables}
+			}
+		}
+		b.Fatalf("no document of ours is called %s", name)
+		return benchRequest{}
+	}
+	return map[string]benchRequest{
+		"service detail": of("ServiceDetail", map[string]any{"id": service}),
+		"search page":    of("FindServices", map[string]any{"filter": map[string]any{"place": "District/4205"}, "first": 20}),
+		"list of 100":    of("FindServices", map[string]any{"filter": map[string]any{}, "first": 100}),
+		"inbox":          of("Attempts", map[string]any{"box": "RECEIVED", "filter": "ALL", "first": 20}),
+	}
+}
+
+// benchFrontend has the documents and words of ours without the files.
+func benchFrontend() (Frontend, error) {
+	documents, err := frontend.Documents()
+	if err != nil {
+		return Frontend{}, err
+	}
+	all := Frontend{Dist: built(), Documents: documents, Messages: map[string]map[string]string{}}
+	for _, language := range languages() {
+		if all.Messages[language], err = frontend.Messages(language); err != nil {
+			return Frontend{}, err
+		}
+	}
+	return all, nil
+}
+
+// benchServer is a started server: where it answers and where it tells its usage.
+type benchServer struct{ base, usage string }
+
+func startServer(b *testing.B, task benchTask, role string) benchServer {
+	b.Helper()
+	task.Role = role
+	order, err := json.Marshal(task)
+	if err != nil {
+		b.Fatal(err)
+	}
+	command := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$")
+	command.Env = append(os.Environ(), benchOrder+"="+string(order), "GOMAXPROCS=2")
+	command.Stderr = os.Stderr
+	out, err := command.StdoutPipe()
+	if err != nil {
+		b.Fatal(err)
+	}
+	if err := command.Start(); err != nil {
+		b.Fatal(err)
+	}
+	b.Cleanup(func() {
+		_ = command.Process.Kill()
+		_ = command.Wait()
+	})
+	var server benchServer
+	if _, err := fmt.Fscanln(out, &server.base, &server.usage); err != nil {
+		b.Fatalf("the server %s did not start: %v", role, err)
+	}
+	return server
+}
+
+// serveBench is the whole life of a compared server.
+func serveBench(order string) error {
+	var task benchTask
+	if err := json.Unmarshal([]byte(order), &task); err != nil {
+		return err
+	}
+	ctx := context.Background()
+	s, err := store.Open(ctx, store.Config{
+		URI: task.URI, User: "neo4j", Password: task.Password, Clock: storetest.Now, NewID: storetest.NewID,
+		Vault: vault.InMemory(), Demonstration: true,
+	})
+	if err != nil {
+		return err
+	}
+	door, err := benchDoor(s)
+	if err != nil {
+		return err
+	}
+	handler := door.Handler()
+	if task.Role == "bare" {
+		if handler, err = bareHandler(ctx, task, handler); err != nil {
+			return err
+		}
+	}
+	answers, tells := httptest.NewServer(handler), httptest.NewServer(http.HandlerFunc(tellUsage))
+	fmt.Println(answers.URL, tells.URL)
+	select {}
+}
+
+func benchDoor(s *store.Store) (*Door, error) {
+	log := logrus.New()
+	log.SetOutput(io.Discard)
+	log.SetFormatter(&logrus.JSONFormatter{})
+	application, err := benchFrontend()
+	if err != nil {
+		return nil, err
+	}
+	return New(Options{
+		Store: s, Clock: storetest.Now, Log: log, Frontend: application,
+		Rates: Rates{Session: 1e6, Address: 1e6, SignIn: 1e6},
+	})
+}
+
+// statement is one that the door sent for a request.
+type statement struct {
+	text       string
+	parameters map[string]any
+}
+
+// bareHandler answers each request with the rows of the statements that our door
+// sends for it, and does nothing else: the driver, JSON and net/http.
+func bareHandler(ctx context.Context, task benchTask, door http.Handler) (http.Handler, error) {
+	driver, err := neo4j.NewDriverWithContext(task.URI, neo4j.BasicAuth("neo4j", task.Password, ""))
+	if err != nil {
+		return nil, err
+	}
+	all := map[string][]statement{}
+	for name, request := range task.Requests {
+		watching := store.WatchStatements(ctx, func(text string, parameters map[string]any) {
+			all[name] = append(all[name], statement{text, parameters})
+		})
+		got := httptest.NewRecorder()
+		door.ServeHTTP(got, benchHTTP(watching, "", request, task.Cookie))
+		if got.Code != http.StatusOK || len(all[name]) == 0 {
+			return nil, fmt.Errorf("%s: status %d, %d statements", name, got.Code, len(all[name]))
+		}
+	}
+	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		_, _ = io.Copy(io.Discard, r.Body)
+		var rows []map[string]any
+		for _, one := range all[r.Header.Get("Bench")] {
+			found, err := runBare(r.Context(), driver, one)
+			if err != nil {
+				http.Error(w, err.Error(), http.StatusInternalServerError)
+				return
+			}
+			rows = append(rows, found...)
+		}
+		_ = json.NewEncoder(w).Encode(rows)
+	}), nil
+}
+
+func runBare(ctx context.Context, driver neo4j.DriverWithContext, one statement) ([]map[string]any, error) {
+	session := driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: "neo4j"})
+	defer session.Close(ctx)
+	found, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
+		result, err := tx.Run(ctx, one.text, one.parameters)
+		if err != nil {
+			return nil, err
+		}
+		records, err := result.Collect(ctx)
+		rows := make([]map[string]any, len(records))
+		for i, record := range records {
+			rows[i] = record.AsMap()
+		}
+		return rows, err
+	})
+	rows, _ := found.([]map[string]any)
+	return rows, err
+}
+
+func tellUsage(w http.ResponseWriter, _ *http.Request) {
+	var r syscall.Rusage
+	var m runtime.MemStats
+	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &r)
+	runtime.ReadMemStats(&m)
+	spent := r.Utime.Nano() + r.Stime.Nano()
+	_ = json.NewEncoder(w).Encode(usage{CPU: uint64(max(0, spent)), Mallocs: m.Mallocs, Bytes: m.TotalAlloc})
+}
+
+func benchHTTP(ctx context.Context, base string, request benchRequest, cookie string) *http.Request {
+	body, _ := json.Marshal(map[string]any{"documentId": request.Document, "variables": request.Variables}) // of plain values
+	r, _ := http.NewRequestWithContext(ctx, http.MethodPost, base+"/graphql", strings.NewReader(string(body)))
+	r.Header.Set("Content-Type", "application/json")
+	r.RemoteAddr = "127.0.0.1:9"
+	r.AddCookie(sessionCookieOf(cookie))
+	return r
+}
+
+// measured is what one server spent in one round, per request.
+type measured struct {
+	cpu, mallocs, bytes float64
+	took                []time.Duration
+}
+
+// comparison is of one request.
+type comparison struct {
+	task benchTask
+	name string
+}
+
+func (c comparison) run(b *testing.B, door, bare benchServer) {
+	b.Helper()
+	round := func(server benchServer, n int) measured { return c.round(b, server, n) }
+	round(door, benchWarm)
+	round(bare, benchWarm)
+	b.ResetTimer()
+	var ratios []float64
+	var ours, theirs []measured
+	for range benchRounds {
+		o, t := round(door, benchRequests), round(bare, benchRequests)
+		ours, theirs = append(ours, o), append(theirs, t)
+		ratios = append(ratios, o.cpu/t.cpu)
+	}
+	b.ReportMetric(medianOf(ratios), "cpu-ratio")
+	tell(b, "ours", ours)
+	tell(b, "bare", theirs)
+	b.ReportMetric(0, "ns/op")
+}
+
+func tell(b *testing.B, who string, rounds []measured) {
+	b.Helper()
+	var cpu, mallocs, size []float64
+	var took []time.Duration
+	for _, m := range rounds {
+		cpu, mallocs, size = append(cpu, m.cpu), append(mallocs, m.mallocs), append(size, m.bytes)
+		took = append(took, m.took...)
+	}
+	slices.Sort(took)
+	b.ReportMetric(medianOf(cpu)/1e3, who+"-cpu-µs")
+	b.ReportMetric(float64(took[len(took)/2].Microseconds()), who+"-p50-µs")
+	b.ReportMetric(float64(took[len(took)*99/100].Microseconds()), who+"-p99-µs")
+	b.ReportMetric(medianOf(mallocs), who+"-allocs")
+	b.ReportMetric(medianOf(size)/1024, who+"-KiB")
+}
+
+func medianOf(values []float64) float64 {
+	if len(values) == 0 {
+		return math.NaN()
+	}
+	sorted := slices.Sorted(slices.Values(values))
+	return sorted[len(sorted)/2]
+}
+
+func (c comparison) round(b *testing.B, server benchServer, n int) measured {
+	b.Helper()
+	before := usageOf(b, server)
+	took := make([][]time.Duration, benchClients)
+	var all sync.WaitGroup
+	for client := range benchClients {
+		all.Go(func() {
+			caller := &http.Client{}
+			for range n / benchClients {
+				r := benchHTTP(b.Context(), server.base, c.task.Requests[c.name], c.task.Cookie)
+				r.Header.Set("Bench", c.name)
+				began := time.Now()
+				got, err := caller.Do(r)
+				if err != nil {
+					b.Error(err)
+					return
+				}
+				_, _ = io.Copy(io.Discard, got.Body)
+				_ = got.Body.Close()
+				took[client] = append(took[client], time.Since(began))
+				if got.StatusCode != http.StatusOK {
+					b.Errorf("status %d", got.StatusCode)
+					return
+				}
+			}
+		})
+	}
+	all.Wait()
+	after := usageOf(b, server)
+	count := float64(n)
+	return measured{
+		cpu: float64(after.CPU-before.CPU) / count, mallocs: float64(after.Mallocs-before.Mallocs) / count,
+		bytes: float64(after.Bytes-before.Bytes) / count, took: slices.Concat(took...),
+	}
+}
+
+func usageOf(b *testing.B, server benchServer) usage {
+	b.Helper()
+	r, err := http.NewRequestWithContext(b.Context(), http.MethodGet, server.usage, http.NoBody)
+	if err != nil {
+		b.Fatal(err)
+	}
+	got, err := http.DefaultClient.Do(r)
+	if err != nil {
+		b.Fatal(err)
+	}
+	defer got.Body.Close() // only read
+	var u usage
+	if err := json.NewDecoder(got.Body).Decode(&u); err != nil {
+		b.Fatal(err)
+	}
+	return u
+}
