@@ -26,7 +26,7 @@ export default defineConfig({
           groups: [
             { name: "codes", test: CODES, priority: 3 },
             { name: "frame", test: FRAME, priority: 4 },
-            { name: "frame", test: /src\/words\/messages\//, minShareCount: 2, priority: 1 },
+            { name: "frame", test: /src\/words\/messages\/(?!handovers_|worktime_)/, minShareCount: 2, priority: 1 },
           ],
         },
       },

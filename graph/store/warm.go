@@ -28,6 +28,8 @@ func (s *Store) Warm(ctx context.Context) error {
 		func() error { _, err := s.Attempts(ctx, nobody, graph.InboxQuery{Box: graph.BoxSent}, page); return err },
 		func() error { _, err := s.Attempt(ctx, nobody, "x"); return err },
 		func() error { _, err := s.Handovers(ctx, nobody, graph.HandoverSpan{District: "x"}); return err },
+		func() error { _, err := s.Present(ctx, nobody, "x"); return err },
+		func() error { _, err := s.RecentChanges(ctx, nobody, "x"); return err },
 		func() error { _, err := s.WatchSession(ctx, []byte("x")); return err },
 	}
 	for _, read := range reads {

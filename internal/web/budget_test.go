@@ -49,6 +49,8 @@ func TestStatementsOfEveryTrustedDocumentAreWithinTheBudget(t *testing.T) {
 type journey struct {
 	h                *house
 	sender, receiver answerer
+	facilitator      answerer
+	between          [2]graph.OrganisationID
 	service, other   graph.ServiceID
 	spent            map[string]int64
 	attempt          any
@@ -63,6 +65,8 @@ func newJourney(h *house) *journey {
 	j.service, j.other = club.Service("Poradna", storetest.Advice), club.Service("Druhá poradna", storetest.Advice)
 	j.sender = j.side(town.Person("Jana", graph.RoleWorker))
 	j.receiver = j.side(club.Person("Petra", graph.RoleCoordinator))
+	j.facilitator = j.side(h.facilitator())
+	j.between = [2]graph.OrganisationID{town.ID, club.ID}
 	return j
 }
 
@@ -92,9 +96,17 @@ func (j *journey) look() {
 		"CoverageAt":     {"district": storetest.District, "kind": storetest.Advice},
 		"CoverageKinds":  nil,
 		"Handovers":      {"district": storetest.District, "from": "2026-01-01", "until": "2026-12-31"},
+		"HomeWaiting":    {"box": "RECEIVED"},
+		"HomePresent":    {"district": storetest.District},
+		"HomeChanges":    {"district": storetest.District},
+		"HomeGlance":     {"district": storetest.District},
 	} {
 		j.sender(name, variables)
 	}
+	j.facilitator("HandoverAttempts", map[string]any{
+		"district": storetest.District, "from": "2026-01-01", "until": "2026-12-31",
+		"sender": j.between[0], "recipient": j.between[1],
+	})
 }
 
 // send hands somebody over and remembers the attempt as the receiver sees it.

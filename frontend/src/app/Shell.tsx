@@ -73,6 +73,9 @@ function Nav() {
   return (
     <nav className="nav" aria-label={m.nav_label()}>
       <ul>
+        <Way href="/" icon="sign" here={path === "/"}>
+          {m.nav_home()}
+        </Way>
         <Way href="/hledat" icon="search" here={path.startsWith("/hledat") || path.startsWith("/sluzba")}>
           {m.nav_find()}
         </Way>

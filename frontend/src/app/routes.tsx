@@ -1,10 +1,11 @@
 // One line per address. A screen is the default export of its file and is loaded when first opened.
 import { type ComponentType, lazy, Suspense } from "react";
-import { Redirect, Route, Switch } from "wouter";
+import { Route, Switch } from "wouter";
 import { Bones } from "../parts/Bones";
 import { m } from "../words/messages";
 import { Boundary, SignedIn } from "./Guard";
 
+const Home = lazy(() => import("../screens/home/HomeScreen"));
 const Find = lazy(() => import("../screens/find/FindScreen"));
 const Service = lazy(() => import("../screens/service/ServiceScreen"));
 const Help = lazy(() => import("../screens/help/HelpScreen"));
@@ -34,9 +35,7 @@ export function Routes() {
     <Boundary>
       <Suspense fallback={<Bones what={m.loading()} />}>
         <Switch>
-          <Route path="/">
-            <Redirect to="/hledat" replace />
-          </Route>
+          <Route path="/" component={Home} />
           <Route path="/hledat" component={Find} />
           <Route path="/sluzba/:id" component={Service} />
           <Route path="/sluzba/:id/doporucit" component={GuardedNewReferral} />

@@ -4,15 +4,6 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
-/** Whole days in Europe/Prague, YYYY-MM-DD, both included. There is no field for a reason. */
-export type AbsenceInput = {
-  from: string;
-  /** Who stands in; the whole team where null. */
-  substitute?: string | null | undefined;
-  until: string;
-  worker: string;
-};
-
 /** STATED by the service or register, INFERRED from its name, SEAT where only its provider's seat is known. */
 export type AreaBasis =
   | 'INFERRED'
@@ -22,7 +13,6 @@ export type AreaBasis =
 export type AttemptFilter =
   | 'ALL'
   | 'CLOSED'
-  /** Those that have not ended, or whose result the caller's side has not seen. */
   | 'OPEN'
   /** Those that wait for the caller's side, or end with a result it has not seen. */
   | 'WAITING';
@@ -43,8 +33,6 @@ export type ChangedNoun =
   | 'ATTEMPT'
   | 'ORGANISATION'
   | 'SERVICE'
-  /** Who works for the organisation, who is invited, who is away. */
-  | 'TEAM'
   | 'WORKER';
 
 export type ChannelInput = {
@@ -222,34 +210,6 @@ export type HoursInput = {
   note: string;
   /** At most seven days, Monday first; days left out are closed. */
   week: Array<Array<SpanInput>>;
-};
-
-/** Where a row stands in its box. */
-export type InboxGroup =
-  /** Nobody owes a step before the day of the review. */
-  | 'CALM'
-  | 'ENDED'
-  | 'OURS'
-  | 'THEIRS';
-
-/** What narrows a box; a missing part does not. */
-export type InboxNarrowing = {
-  /** What the caller holds, whoever owes the next step. */
-  mine?: boolean | null | undefined;
-  service?: string | null | undefined;
-  states?: Array<ReferralState> | null | undefined;
-  urgency?: Urgency | null | undefined;
-  waitsFor?: WaitsFor | null | undefined;
-};
-
-export type InviteInput = {
-  email: string;
-  /** The first day, YYYY-MM-DD; null for at once. */
-  from?: string | null | undefined;
-  name: string;
-  role: TeamRole;
-  /** The last day, YYYY-MM-DD; null for no end. */
-  until?: string | null | undefined;
 };
 
 export type NewsKind =
@@ -451,19 +411,6 @@ export type StatedPrice =
   /** Nobody knows, or it differs. */
   | 'UNKNOWN';
 
-/** The roles that a coordinator gives. */
-export type TeamRole =
-  | 'COORDINATOR'
-  | 'WORKER';
-
-/** Why nobody in particular holds an attempt. */
-export type Unheld =
-  /** Who took it is away, and so is everybody who would stand in. */
-  | 'AWAY'
-  /** Who took it does not work here any more. */
-  | 'LEFT'
-  | 'NOBODY_TOOK_IT';
-
 export type Urgency =
   | 'CRISIS'
   | 'ROUTINE'
@@ -474,16 +421,6 @@ export type VacancyInput = {
   free?: number | null | undefined;
   room: Room;
 };
-
-/** Whom an attempt waits for. */
-export type WaitsFor =
-  /** The caller, or somebody whom the caller stands in for. */
-  | 'ME'
-  | 'OTHER_SIDE'
-  /** Anybody of the caller's organisation. */
-  | 'TEAM'
-  /** The caller's organisation, but nobody there in particular. */
-  | 'UNHELD';
 
 /** Why a sender takes a referral back. */
 export type WithdrawReason =
@@ -503,7 +440,7 @@ export type WorkerRole =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, email: string, waiting: number, demonstration: boolean, actingFor: { __typename: 'Organisation', id: string, name: string } | null, organisations: Array<{ __typename: 'OrganisationRef', id: string, name: string }>, district: { __typename: 'Place', ref: string, name: string } | null, roles: Array<{ __typename: 'Holding', role: WorkerRole, toward: string | null }> } | null };
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, email: string, waiting: number, demonstration: boolean, actingFor: { __typename: 'Organisation', id: string, name: string } | null, district: { __typename: 'Place', ref: string, name: string } | null, roles: Array<{ __typename: 'Holding', role: WorkerRole, toward: string | null }> } | null };
 
 export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -528,126 +465,6 @@ export type PlaceQueryVariables = Exact<{
 
 
 export type PlaceQuery = { __typename: 'Query', place: { __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null } | null };
-
-export type ColleaguesQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type ColleaguesQuery = { __typename: 'Query', colleagues: Array<{ __typename: 'Presence', id: string, name: string, coordinator: boolean, absences: Array<{ __typename: 'Absence', id: string, from: string, until: string, worker: { __typename: 'WorkerRef', id: string, name: string }, substitute: { __typename: 'WorkerRef', id: string, name: string } | null }> }> };
-
-export type AbsenceLineFragment = { __typename: 'Absence', id: string, from: string, until: string, worker: { __typename: 'WorkerRef', id: string, name: string }, substitute: { __typename: 'WorkerRef', id: string, name: string } | null };
-
-type AbsenceAnswer_Absence_Fragment = { __typename: 'Absence', id: string, from: string, until: string, worker: { __typename: 'WorkerRef', id: string, name: string }, substitute: { __typename: 'WorkerRef', id: string, name: string } | null };
-
-type AbsenceAnswer_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> };
-
-type AbsenceAnswer_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
-
-type AbsenceAnswer_Refused_Fragment = { __typename: 'Refused', code: string };
-
-export type AbsenceAnswerFragment =
-  | AbsenceAnswer_Absence_Fragment
-  | AbsenceAnswer_InvalidInput_Fragment
-  | AbsenceAnswer_NotAllowed_Fragment
-  | AbsenceAnswer_Refused_Fragment
-;
-
-export type SetAbsenceMutationVariables = Exact<{
-  key: string;
-  input: AbsenceInput;
-}>;
-
-
-export type SetAbsenceMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Absence', id: string, from: string, until: string, worker: { __typename: 'WorkerRef', id: string, name: string }, substitute: { __typename: 'WorkerRef', id: string, name: string } | null }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type EndAbsenceMutationVariables = Exact<{
-  key: string;
-  absence: string;
-}>;
-
-
-export type EndAbsenceMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Absence', id: string, from: string, until: string, worker: { __typename: 'WorkerRef', id: string, name: string }, substitute: { __typename: 'WorkerRef', id: string, name: string } | null }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type SessionsQuery = { __typename: 'Query', sessions: Array<{ __typename: 'Session', id: string, here: boolean, openedAt: string, seenAt: string, browser: string | null, system: string | null, ownPhone: boolean }> };
-
-export type EndSessionMutationVariables = Exact<{
-  key: string;
-  session: string;
-}>;
-
-
-export type EndSessionMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type EndOtherSessionsMutationVariables = Exact<{
-  key: string;
-}>;
-
-
-export type EndOtherSessionsMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type ActForMutationVariables = Exact<{
-  key: string;
-  organisation: string;
-}>;
-
-
-export type ActForMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type EndHoldingsMutationVariables = Exact<{
-  key: string;
-  worker: string;
-  organisation: string;
-}>;
-
-
-export type EndHoldingsMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-type CommandSaid_Done_Fragment = { __typename: 'Done', id: string };
-
-type CommandSaid_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> };
-
-type CommandSaid_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
-
-type CommandSaid_Refused_Fragment = { __typename: 'Refused', code: string };
-
-export type CommandSaidFragment =
-  | CommandSaid_Done_Fragment
-  | CommandSaid_InvalidInput_Fragment
-  | CommandSaid_NotAllowed_Fragment
-  | CommandSaid_Refused_Fragment
-;
 
 export type CoverageQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -771,68 +588,6 @@ export type HomeGlanceQueryVariables = Exact<{
 
 
 export type HomeGlanceQuery = { __typename: 'Query', handoverGlance: { __typename: 'HandoverGlance', calls: number, now: { __typename: 'HandoverSums', sent: number, accepted: number, waiting: number, closed: number, toAnswer: { __typename: 'HandoverWait', minutes: number | null, count: number } }, before: { __typename: 'HandoverSums', sent: number, accepted: number, waiting: number, closed: number, toAnswer: { __typename: 'HandoverWait', minutes: number | null, count: number } }, oneSided: Array<{ __typename: 'OneSidedTie', sent: number, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'OrganisationRef', id: string, name: string } }> } };
-
-export type JoinRequestsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type JoinRequestsQuery = { __typename: 'Query', joinRequests: Array<{ __typename: 'JoinRequest', id: string, phone: string | null, place: string | null, joined: boolean, name: string, email: string, position: string | null, askedAt: string, organisation: { __typename: 'OrganisationRef', id: string, name: string } }> };
-
-export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type FirstStepsQuery = { __typename: 'Query', firstSteps: { __typename: 'FirstSteps', coordinates: boolean, entryChecked: boolean, takesReferrals: boolean, testSent: boolean, testAnswered: boolean, testAttempt: string | null, colleagues: number, organisation: { __typename: 'OrganisationRef', id: string, name: string }, services: Array<{ __typename: 'FirstStepsService', id: string, name: string, takesReferrals: boolean }> } };
-
-export type ApproveJoinMutationVariables = Exact<{
-  key: string;
-  request: string;
-}>;
-
-
-export type ApproveJoinMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'Link', id: string, path: string, expiresAt: string }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type DeclineJoinMutationVariables = Exact<{
-  key: string;
-  request: string;
-}>;
-
-
-export type DeclineJoinMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type SendTestReferralMutationVariables = Exact<{
-  key: string;
-  service: string;
-}>;
-
-
-export type SendTestReferralMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type DiscardTestReferralMutationVariables = Exact<{
-  key: string;
-  attempt: string;
-}>;
-
-
-export type DiscardTestReferralMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string;
@@ -1288,18 +1043,17 @@ export type RerouteReferralMutation = { __typename: 'Mutation', answer:
     | { __typename: 'Refused', code: string }
    };
 
-export type AttemptLineFragment = { __typename: 'AttemptRow', id: string, code: string, state: ReferralState, version: number, side: Party, owes: Party, urgency: Urgency, sentAt: string | null, changedAt: string, resultUnseen: boolean, group: InboxGroup, dueAt: string | null, dueIn: number | null, waitsSince: string, waited: number, unheld: Unheld | null, awayUntil: string | null, mayTake: boolean, mayAssign: boolean, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string }, keeper: { __typename: 'WorkerRef', id: string, name: string } | null, holder: { __typename: 'WorkerRef', id: string, name: string } | null };
+export type AttemptLineFragment = { __typename: 'AttemptRow', id: string, code: string, state: ReferralState, version: number, side: Party, owes: Party, urgency: Urgency, sentAt: string | null, changedAt: string, resultUnseen: boolean, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string } };
 
 export type AttemptsQueryVariables = Exact<{
   box: Box;
   filter: AttemptFilter;
-  narrow?: InboxNarrowing | null | undefined;
   first: number;
   after?: string | null | undefined;
 }>;
 
 
-export type AttemptsQuery = { __typename: 'Query', attempts: { __typename: 'AttemptConnection', total: number, waiting: number, mine: number, nodes: Array<{ __typename: 'AttemptRow', id: string, code: string, state: ReferralState, version: number, side: Party, owes: Party, urgency: Urgency, sentAt: string | null, changedAt: string, resultUnseen: boolean, group: InboxGroup, dueAt: string | null, dueIn: number | null, waitsSince: string, waited: number, unheld: Unheld | null, awayUntil: string | null, mayTake: boolean, mayAssign: boolean, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string }, keeper: { __typename: 'WorkerRef', id: string, name: string } | null, holder: { __typename: 'WorkerRef', id: string, name: string } | null }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null }, groups: Array<{ __typename: 'GroupCount', group: InboxGroup, count: number }>, waitsFor: Array<{ __typename: 'WaitsForCount', waitsFor: WaitsFor, count: number }>, states: Array<{ __typename: 'StateCount', state: ReferralState, count: number }>, services: Array<{ __typename: 'ServiceCount', service: string, name: string, count: number }>, urgencies: Array<{ __typename: 'UrgencyCount', urgency: Urgency, count: number }> } };
+export type AttemptsQuery = { __typename: 'Query', attempts: { __typename: 'AttemptConnection', total: number, waiting: number, nodes: Array<{ __typename: 'AttemptRow', id: string, code: string, state: ReferralState, version: number, side: Party, owes: Party, urgency: Urgency, sentAt: string | null, changedAt: string, resultUnseen: boolean, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
 
 export type AttemptByCodeQueryVariables = Exact<{
   code: string;
@@ -1307,55 +1061,6 @@ export type AttemptByCodeQueryVariables = Exact<{
 
 
 export type AttemptByCodeQuery = { __typename: 'Query', attemptByCode: { __typename: 'Attempt', id: string, code: string, state: ReferralState, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string } } | null };
-
-type TakeResult_Attempt_Fragment = { __typename: 'Attempt', id: string, version: number, responsible: string | null };
-
-type TakeResult_Conflict_Fragment = { __typename: 'Conflict', code: string };
-
-type TakeResult_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> };
-
-type TakeResult_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
-
-type TakeResult_Refused_Fragment = { __typename: 'Refused', code: string };
-
-export type TakeResultFragment =
-  | TakeResult_Attempt_Fragment
-  | TakeResult_Conflict_Fragment
-  | TakeResult_InvalidInput_Fragment
-  | TakeResult_NotAllowed_Fragment
-  | TakeResult_Refused_Fragment
-;
-
-export type TakeOverMutationVariables = Exact<{
-  key: string;
-  attempt: string;
-  seen: number;
-}>;
-
-
-export type TakeOverMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Attempt', id: string, version: number, responsible: string | null }
-    | { __typename: 'Conflict', code: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type AssignReferralMutationVariables = Exact<{
-  key: string;
-  attempt: string;
-  seen: number;
-  worker: string;
-}>;
-
-
-export type AssignReferralMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Attempt', id: string, version: number, responsible: string | null }
-    | { __typename: 'Conflict', code: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
 
 export type ServiceDetailQueryVariables = Exact<{
   id: string;
@@ -1396,80 +1101,6 @@ export type ConfirmServiceMutation = { __typename: 'Mutation', answer:
     | { __typename: 'Saved', edit: string | null, at: string }
    };
 
-export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TeamQuery = { __typename: 'Query', team: { __typename: 'Team', coordinates: boolean, organisation: { __typename: 'OrganisationRef', id: string, name: string }, colleagues: Array<{ __typename: 'Colleague', worker: string, name: string, email: string, me: boolean, signsIn: boolean, holding: { __typename: 'Holding', role: WorkerRole, from: string | null, until: string | null } }>, invitations: Array<{ __typename: 'Invited', id: string, name: string, email: string, by: string | null, madeAt: string, expiresAt: string, expired: boolean, holding: { __typename: 'Holding', role: WorkerRole, from: string | null, until: string | null } }> } };
-
-export type InviteColleagueMutationVariables = Exact<{
-  key: string;
-  input: InviteInput;
-}>;
-
-
-export type InviteColleagueMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'Link', id: string, path: string, expiresAt: string }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type RenewInvitationMutationVariables = Exact<{
-  key: string;
-  invitation: string;
-}>;
-
-
-export type RenewInvitationMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'Link', id: string, path: string, expiresAt: string }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type WithdrawInvitationMutationVariables = Exact<{
-  key: string;
-  invitation: string;
-}>;
-
-
-export type WithdrawInvitationMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-export type SetHoldingMutationVariables = Exact<{
-  key: string;
-  worker: string;
-  role: TeamRole;
-  until?: string | null | undefined;
-}>;
-
-
-export type SetHoldingMutation = { __typename: 'Mutation', answer:
-    | { __typename: 'Done', id: string }
-    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
-    | { __typename: 'NotAllowed', code: string }
-    | { __typename: 'Refused', code: string }
-   };
-
-type LinkSaid_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> };
-
-type LinkSaid_Link_Fragment = { __typename: 'Link', id: string, path: string, expiresAt: string };
-
-type LinkSaid_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
-
-type LinkSaid_Refused_Fragment = { __typename: 'Refused', code: string };
-
-export type LinkSaidFragment =
-  | LinkSaid_InvalidInput_Fragment
-  | LinkSaid_Link_Fragment
-  | LinkSaid_NotAllowed_Fragment
-  | LinkSaid_Refused_Fragment
-;
-
 export type WorkerDetailQueryVariables = Exact<{
   id: string;
 }>;
@@ -1493,9 +1124,6 @@ export type EditWorkerMutation = { __typename: 'Mutation', answer:
     | { __typename: 'Saved', edit: string | null, at: string }
    };
 
-export const AbsenceLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"substitute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AbsenceLineFragment, unknown>;
-export const AbsenceAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AbsenceResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AbsenceLine"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AbsenceLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Absence"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"worker"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"substitute"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<AbsenceAnswerFragment, unknown>;
-export const CommandSaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandSaid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<CommandSaidFragment, unknown>;
 export const CoverageLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageService"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"capacities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CoverageLineFragment, unknown>;
 export const SavedPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Saved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SavedPartsFragment, unknown>;
 export const HandoverFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"decided"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"firstContacts"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"back"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"toAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toContact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<HandoverFactsFragment, unknown>;
@@ -1503,23 +1131,13 @@ export const DraftPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const DraftAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DraftParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DraftParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"saves"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staysIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"safeHours"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<DraftAnswerFragment, unknown>;
 export const AttemptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttemptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"owes"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staysIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"district"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"safeHours"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromWorker"}},{"kind":"Field","name":{"kind":"Name","value":"fromPhone"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toPhone"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"}},{"kind":"Field","name":{"kind":"Name","value":"may"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"worker"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<AttemptPartsFragment, unknown>;
 export const ReferralAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttemptParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttemptParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttemptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"owes"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staysIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"district"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"safeHours"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromWorker"}},{"kind":"Field","name":{"kind":"Name","value":"fromPhone"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toPhone"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"}},{"kind":"Field","name":{"kind":"Name","value":"may"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"worker"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<ReferralAnswerFragment, unknown>;
-export const AttemptLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttemptLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"owes"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resultUnseen"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueIn"}},{"kind":"Field","name":{"kind":"Name","value":"waitsSince"}},{"kind":"Field","name":{"kind":"Name","value":"waited"}},{"kind":"Field","name":{"kind":"Name","value":"keeper"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unheld"}},{"kind":"Field","name":{"kind":"Name","value":"awayUntil"}},{"kind":"Field","name":{"kind":"Name","value":"mayTake"}},{"kind":"Field","name":{"kind":"Name","value":"mayAssign"}}]}}]} as unknown as DocumentNode<AttemptLineFragment, unknown>;
-export const TakeResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TakeResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]}}]} as unknown as DocumentNode<TakeResultFragment, unknown>;
+export const AttemptLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttemptLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"owes"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resultUnseen"}}]}}]} as unknown as DocumentNode<AttemptLineFragment, unknown>;
 export const HoursPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HoursParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOnHolidays"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"openNow"}},{"kind":"Field","name":{"kind":"Name","value":"today"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<HoursPartsFragment, unknown>;
-export const LinkSaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkSaid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<LinkSaidFragment, unknown>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:cf974d6e01e4577ceb486e671d9fc65384c22ffd511946f19c7c56956d97187e","loc":{}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:8c2be64af1352aa15441fe2e2367a461d6c8830d789d7db220e702f4c594676b","loc":{}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription"}],"documentId":"sha256:97d2c4d792794eac06b210288bd4492558529a1f67bc2a92d1ca566449ee5771","loc":{}} as unknown as DocumentNode<ChangesSubscription, ChangesSubscriptionVariables>;
 export const NeedsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:7a781f26d6057b0a015079ce89417b5edcde0791edcec0100048b08c36060ca1","loc":{}} as unknown as DocumentNode<NeedsQuery, NeedsQueryVariables>;
 export const PlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:191a1bc51f6d23b827f637eeae1603f9475c3797bd93d1b1ea817b4d59e4f16e","loc":{}} as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const PlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:9abfa910b5549bc643e810e4474df927632bd9b94ac2b625334e264719d9efb8","loc":{}} as unknown as DocumentNode<PlaceQuery, PlaceQueryVariables>;
-export const ColleaguesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:197a7d7c1190223ece3fe9584338fc60b31bd00f47be60bcdc806f3119398940","loc":{}} as unknown as DocumentNode<ColleaguesQuery, ColleaguesQueryVariables>;
-export const SetAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:99001439dd907a0e1ff469b6130c39ffb9325e917adef6456f0a289e1cba8eaa","loc":{}} as unknown as DocumentNode<SetAbsenceMutation, SetAbsenceMutationVariables>;
-export const EndAbsenceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:e5be32c25b39d2a58b201239de8b5205e56da0c2c860e8fd009747258d2644b7","loc":{}} as unknown as DocumentNode<EndAbsenceMutation, EndAbsenceMutationVariables>;
-export const SessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:eaf4140262564052cafb308221410283895a740d332d1ff091083ee3000d6416","loc":{}} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
-export const EndSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d62ca5a2cd85972fbe55ab78392edad979998d8871a34384d2a1a77558fb558e","loc":{}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
-export const EndOtherSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:63cfb5d49be14d1cb895443cb59a5da3c93a120abe7457f01a6db04eb632e626","loc":{}} as unknown as DocumentNode<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
-export const ActForDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d22fb2f729951215304304497aecad387b34b81a64411170c47674582424a207","loc":{}} as unknown as DocumentNode<ActForMutation, ActForMutationVariables>;
-export const EndHoldingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:dc65e1fd983b596c8338736a1431b72e0e964cf43414b5888cc84ddbd5863379","loc":{}} as unknown as DocumentNode<EndHoldingsMutation, EndHoldingsMutationVariables>;
 export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:c3c6c5e34dbfb827d500a1a010a9cb0d817391e38b1860c95ea9d21fda582e5b","loc":{}} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
 export const CoverageKindsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:e45e95cfeb51b6f8506dfa68ede3c09b7d13d677bd633fdd4daa0e10d2f4b5c2","loc":{}} as unknown as DocumentNode<CoverageKindsQuery, CoverageKindsQueryVariables>;
 export const CoverageAtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:eec493687cd8c414a1fa3e74ddb471caba7351fa83ebf455ac588d432a7b4fe9","loc":{}} as unknown as DocumentNode<CoverageAtQuery, CoverageAtQueryVariables>;
@@ -1532,12 +1150,6 @@ export const HomeWaitingDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const HomePresentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:67f96c54f1c47dc237ecc8eb8f89659d56a1ebac7a541545aafd8e1843fcd214","loc":{}} as unknown as DocumentNode<HomePresentQuery, HomePresentQueryVariables>;
 export const HomeChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:04e9fe56e414a9bf97e253510105bec01a33608d10ec3755830a7beb46443ef0","loc":{}} as unknown as DocumentNode<HomeChangesQuery, HomeChangesQueryVariables>;
 export const HomeGlanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:0ef453a917337fc6c34e76e2687232c073de15ab7c72ea8266608d53cba4a786","loc":{}} as unknown as DocumentNode<HomeGlanceQuery, HomeGlanceQueryVariables>;
-export const JoinRequestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:6b2f88de88c451b95346eb1e786fd61045bca1446a1a5915e2423ccb5d5ebdad","loc":{}} as unknown as DocumentNode<JoinRequestsQuery, JoinRequestsQueryVariables>;
-export const FirstStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:3ef2e3a58abfc2134186d2b2b56b66a4bcc5d6db94d00daa00a5e64156322d98","loc":{}} as unknown as DocumentNode<FirstStepsQuery, FirstStepsQueryVariables>;
-export const ApproveJoinDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:5f058a79c58b298b0459786b981b8c782cef87c9eb6a2bc069a7d85a627ad9dc","loc":{}} as unknown as DocumentNode<ApproveJoinMutation, ApproveJoinMutationVariables>;
-export const DeclineJoinDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:7b3e6ffe0abf3cd148b1b749a144a1f022da3423d7dc7224aba25cf9856340f3","loc":{}} as unknown as DocumentNode<DeclineJoinMutation, DeclineJoinMutationVariables>;
-export const SendTestReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:99be19b1a283d7f76947fa368b6a8496b445bb7117c7304833ae94b69d4b778b","loc":{}} as unknown as DocumentNode<SendTestReferralMutation, SendTestReferralMutationVariables>;
-export const DiscardTestReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:4a3de2195bc4c3780618d3b14989e7a4b9e0375d3f0f22bc3d5d790a561e9cf2","loc":{}} as unknown as DocumentNode<DiscardTestReferralMutation, DiscardTestReferralMutationVariables>;
 export const OrganisationDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:874fcd89550fd9589ae8cde2a5a713e1eb13736b86ff1db441586db7e1989054","loc":{}} as unknown as DocumentNode<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
 export const OrganisationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:131e459ed3c52bc46c2e553139ee725339c96c5ed2bff4ad131cbfa644adf37c","loc":{}} as unknown as DocumentNode<OrganisationListQuery, OrganisationListQueryVariables>;
 export const EditOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:854718fdfceb20842e98a6e2288081ea03e077c7a3ba199418e6d3a23d0deba2","loc":{}} as unknown as DocumentNode<EditOrganisationMutation, EditOrganisationMutationVariables>;
@@ -1568,17 +1180,10 @@ export const UndoDeclineDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const SeeResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f707e9512ab4e96a3540714ea77aa6c82352bbc16f18b2ae56075136b64ab9d7","loc":{}} as unknown as DocumentNode<SeeResultMutation, SeeResultMutationVariables>;
 export const RerouteChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:96f8e5c5eb72ada7b1ee3c29ce47d5c89fc33e8c74102a5ad33db1336bfa7873","loc":{}} as unknown as DocumentNode<RerouteChoicesQuery, RerouteChoicesQueryVariables>;
 export const RerouteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f49f250134c8897a5cfdbdce6484541376f72de7e7107d06c9d498f2bbf2480a","loc":{}} as unknown as DocumentNode<RerouteReferralMutation, RerouteReferralMutationVariables>;
-export const AttemptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:ed6f332216cfe5fcc21747b88d83903d76053365a32ca54b801028fa28079f8d","loc":{}} as unknown as DocumentNode<AttemptsQuery, AttemptsQueryVariables>;
+export const AttemptsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:a5a49dc9de4c2552e7ee226491bce2fb055e51d453366f35cb9d23e1319d2b0f","loc":{}} as unknown as DocumentNode<AttemptsQuery, AttemptsQueryVariables>;
 export const AttemptByCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:f9228f92f06135e9b64f50e4709d55976991b9cce1a65dd5a7322f01fb98e6d5","loc":{}} as unknown as DocumentNode<AttemptByCodeQuery, AttemptByCodeQueryVariables>;
-export const TakeOverDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:68ef1c7a0fa28c3f782656c543b53fccae7c1e5df0cd5458d1296bb548cc2b0d","loc":{}} as unknown as DocumentNode<TakeOverMutation, TakeOverMutationVariables>;
-export const AssignReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f7b3bae2e5cdaa2c1e9f06cafdd50f55c0f1a797620cc6f51a32767aeb9303ff","loc":{}} as unknown as DocumentNode<AssignReferralMutation, AssignReferralMutationVariables>;
 export const ServiceDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:498d9cee7166b18487fa634c79fb2305c44ed0d3ba27fcdba9d89e81bd709298","loc":{}} as unknown as DocumentNode<ServiceDetailQuery, ServiceDetailQueryVariables>;
 export const EditServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:b18950742e2e78f789eb00bc8ecb98cdfa957a12a79edbbf2d2ed6b01ecb5916","loc":{}} as unknown as DocumentNode<EditServiceMutation, EditServiceMutationVariables>;
 export const ConfirmServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:32a872c12a8b478bb725f03463ebf660b0b729b0777c106a014095bceef82154","loc":{}} as unknown as DocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
-export const TeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:e7b0fdcb6a23143095d86a6f71897988c8a1e3156cd64d10462e3709ecde24e4","loc":{}} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
-export const InviteColleagueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:60f0c957c97c284a9d66b4fc4ea49ecc8566d240056dff277976ce5749dd678f","loc":{}} as unknown as DocumentNode<InviteColleagueMutation, InviteColleagueMutationVariables>;
-export const RenewInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:394fc50898f31d111d835eefd2891e36cf321da073216b39a8e0dbae77e71bf5","loc":{}} as unknown as DocumentNode<RenewInvitationMutation, RenewInvitationMutationVariables>;
-export const WithdrawInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:c83a47b5b2496283aa311b8ce0669718b4640220c56f196ad4462a104ecece45","loc":{}} as unknown as DocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
-export const SetHoldingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f082afa0f21b912f98734dc0da7299b701f0b05218bbaf4af8211dbfb0606d42","loc":{}} as unknown as DocumentNode<SetHoldingMutation, SetHoldingMutationVariables>;
 export const WorkerDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:896f84260ea5ae7bb94b51698e958d05d14e9cc30ed42ccf2553ac3453bdadcb","loc":{}} as unknown as DocumentNode<WorkerDetailQuery, WorkerDetailQueryVariables>;
 export const EditWorkerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:7af66e19423b8aaa820a288b85b078b0bb8000df2d91c217cb30852b030effef","loc":{}} as unknown as DocumentNode<EditWorkerMutation, EditWorkerMutationVariables>;
