@@ -45,11 +45,11 @@ type Told struct {
 
 // Text is how the words are kept: one text, empty where nothing was told.
 func (t Told) Text() (string, error) {
-	t.Note, t.SafeHours = strings.TrimSpace(t.Note), strings.TrimSpace(t.SafeHours)
-	if t == (Told{}) {
+	clean := Told{Note: strings.TrimSpace(t.Note), SafeHours: strings.TrimSpace(t.SafeHours)}
+	if clean == (Told{}) {
 		return "", nil
 	}
-	text, err := json.Marshal(t)
+	text, err := json.Marshal(clean)
 	if err != nil {
 		return "", Wrap("write down what was told", err)
 	}

@@ -1,6 +1,8 @@
 package resolvers
 
 import (
+	"strings"
+
 	"github.com/graph-gophers/graphql-go"
 
 	"lavka/graph"
@@ -98,7 +100,7 @@ func inInput(err error) error {
 	named := *refusal
 	named.Fields = each(refusal.Fields, func(f graph.Field) graph.Field {
 		if f.Path != "key" {
-			f.Path = "input." + f.Path
+			f.Path = "input." + strings.TrimPrefix(f.Path, "told.")
 		}
 		return f
 	})

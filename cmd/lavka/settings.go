@@ -26,7 +26,7 @@ const (
 type Settings struct {
 	Addr              string   `env:"LAVKA_ADDR" help:"Address to listen on (127.0.0.1:7420)." placeholder:"HOST:PORT"`
 	Data              string   `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
-	KeyFile           string   `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (keys in the data folder)." placeholder:"FILE"`
+	KeyFile           string   `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (FOLDER/keys)." placeholder:"FILE"`
 	Neo4jURI          string   `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
 	Neo4jUser         string   `env:"LAVKA_NEO4J_USER" name:"neo4j-user" help:"Its user (neo4j)." placeholder:"NAME"`
 	Neo4jPassword     string   `env:"LAVKA_NEO4J_PASSWORD" name:"neo4j-password" help:"Its password." placeholder:"TEXT"`
