@@ -11,7 +11,7 @@ import (
 func appPaths() []string {
 	return []string{
 		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit",
-		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/predavani", "/napoveda",
+		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/predavani", "/pokryti", "/pokryti/{region}", "/napoveda",
 		accountPath, "/tym", "/zadosti", firstStepsPath,
 	}
 }

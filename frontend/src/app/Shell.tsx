@@ -86,6 +86,9 @@ function Nav() {
         <Way href="/predavani" icon="net" here={path.startsWith("/predavani")}>
           {m.nav_handovers()}
         </Way>
+        <Way href="/pokryti" icon="map" here={path.startsWith("/pokryti")}>
+          {m.nav_coverage()}
+        </Way>
       </ul>
     </nav>
   );

@@ -9,6 +9,7 @@ const Home = lazy(() => import("../screens/home/HomeScreen"));
 const Find = lazy(() => import("../screens/find/FindScreen"));
 const Service = lazy(() => import("../screens/service/ServiceScreen"));
 const Help = lazy(() => import("../screens/help/HelpScreen"));
+const Coverage = lazy(() => import("../screens/coverage/CoverageScreen"));
 const NotFound = lazy(() => import("../screens/not-found/NotFoundScreen"));
 const NewReferral = lazy(() => import("../screens/referral-new/NewReferralScreen"));
 const Drafts = lazy(() => import("../screens/referral-new/DraftsScreen"));
@@ -46,6 +47,7 @@ export function Routes() {
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />
           <Route path="/predavani" component={GuardedHandovers} />
           <Route path="/napoveda" component={Help} />
+          <Route path="/pokryti/:region?" component={Coverage} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>
