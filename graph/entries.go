@@ -28,7 +28,14 @@ const (
 func ref(label, id string) string { return label + "/" + id }
 
 func named(name string) map[string]any {
-	return map[string]any{"nameKey": SortKey(name), "nameFolded": FoldText(name)}
+	return map[string]any{"nameKey": SortKey(name), "nameFolded": FoldText(name), "nameStem": NameStem(name)}
+}
+
+// called is named for what is also found by other words.
+func called(name string, also ...string) map[string]any {
+	derived := named(name)
+	derived["alsoFolded"] = FoldText(strings.Join(also, " "))
+	return derived
 }
 
 // Day writes a day as the graph keeps it, YYYY-MM-DD; the zero day is empty and
@@ -100,7 +107,8 @@ func days(from, until time.Time) map[string]any {
 // Entry is the kind as a directory node.
 func (k ServiceKind) Entry() Entry {
 	return Entry{
-		Label: LabelServiceKind, ID: string(k.Code), Derived: named(k.NameCS),
+		Label: LabelServiceKind, ID: string(k.Code),
+		Derived: called(k.NameCS, k.NameEN, k.Abbreviation, k.Paragraph, strings.Join(alsoCalled(kindAlso, string(k.Code)), " ")),
 		Values: map[string]any{
 			"nameCs": k.NameCS, "nameEn": k.NameEn(), "abbreviation": k.Abbreviation,
 			"paragraph": k.Paragraph, "group": k.Group,
@@ -119,7 +127,7 @@ func (k ServiceKind) NameEn() string {
 // Entry is the need as a directory node that its kinds answer.
 func (n Need) Entry() Entry {
 	entry := Entry{
-		Label: LabelNeed, ID: string(n.Code), Derived: named(n.NameCS),
+		Label: LabelNeed, ID: string(n.Code), Derived: called(n.NameCS, append([]string{n.NameEN}, n.Synonyms...)...),
 		Values: map[string]any{
 			"nameCs": n.NameCS, "nameEn": n.NameEN, "synonyms": n.Synonyms, "order": int64(n.Order),
 		},
@@ -134,8 +142,9 @@ func (n Need) Entry() Entry {
 // Entry is the target group as a directory node.
 func (g TargetGroup) Entry() Entry {
 	return Entry{
-		Label: LabelTargetGroup, ID: g.Code, Derived: named(g.NameCS),
-		Values: map[string]any{"nameCs": g.NameCS, "nameEn": g.NameEN},
+		Label: LabelTargetGroup, ID: g.Code,
+		Derived: called(g.NameCS, g.NameEN, strings.Join(alsoCalled(groupAlso, g.Code), " ")),
+		Values:  map[string]any{"nameCs": g.NameCS, "nameEn": g.NameEN},
 	}
 }
 
@@ -143,6 +152,7 @@ func (g TargetGroup) Entry() Entry {
 func (b AgeBand) Entry() Entry {
 	return Entry{
 		Label: LabelAgeBand, ID: b.Code,
+		Derived: called(b.NameCS, b.NameEN, strings.Join(alsoCalled(ageAlso, b.Code), " ")),
 		Values: map[string]any{
 			"nameCs": b.NameCS, "nameEn": b.NameEN, "from": int64(b.From), "to": int64(b.To),
 		},

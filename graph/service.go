@@ -86,47 +86,6 @@ type Cover struct {
 	From, Until time.Time
 }
 
-// ServiceFilter says what a service must fit; empty parts ask for nothing.
-type ServiceFilter struct {
-	Needs          []NeedCode
-	Kinds          []KindCode
-	Place          PlaceRef
-	Text           string `validate:"max=200"`
-	TakesReferrals bool
-}
-
-// Takes says whether a service takes referrals now; Because is the refusal
-// reason where it does not: "service_inactive", "no_coordinator".
-type Takes struct {
-	Referrals bool
-	Because   string
-	Modes     []Mode
-}
-
-// ServiceCard is what a list shows of a service. SitedIn and Covers are names.
-type ServiceCard struct {
-	ID               ServiceID
-	Name             string
-	Kind             ServiceKind
-	Organisation     OrganisationRef
-	Summary, ForWhom string
-	Phone            string
-	Forms            []Form
-	SitedIn          []string
-	ConfidentialSite bool
-	Basis            PlaceBasis
-	Covers           []string
-	Takes            Takes
-	UpdatedAt        time.Time
-}
-
-// ServicePage is one page of services; Total counts all that fit.
-type ServicePage struct {
-	Cards []ServiceCard
-	Info  PageInfo
-	Total int
-}
-
 // ServiceDetail is everything public about a service, and for signed-in people who
 // works there. A confidential site has neither street nor place. CoverPlaces are
 // also those of the past and the future.

@@ -10,3 +10,6 @@ func WithoutLock(s *Store) *Store {
 	other.queries["attempt/lock"] = "MATCH (a:Attempt {id: $id}) RETURN a.id AS id, $command AS unused"
 	return &other
 }
+
+// LuceneQueries is what the fuzz test feeds.
+func LuceneQueries(typed string) (string, string) { return luceneQueries(typed) }

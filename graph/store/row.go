@@ -92,3 +92,20 @@ func (r row) day(name string) time.Time {
 	}
 	return day
 }
+
+// numberIn is the whole number under the name; nil where there is none.
+func (r row) numberIn(name string) *int {
+	if _, ok := r[name].(int64); !ok {
+		return nil
+	}
+	value := r.number(name)
+	return &value
+}
+
+// decimal is the number under the name, whole or not.
+func (r row) decimal(name string) float64 {
+	if value, ok := r[name].(float64); ok {
+		return value
+	}
+	return float64(r.number(name))
+}

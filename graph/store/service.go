@@ -2,51 +2,9 @@ package store
 
 import (
 	"context"
-	"maps"
 
 	"lavka/graph"
 )
-
-// Services finds the services that fit the filter, those sited in its place
-// first, then by name; INVALID for a cursor that is not one. Anybody may ask.
-func (s *Store) Services(ctx context.Context, _ graph.Actor, f graph.ServiceFilter, page graph.Page) (graph.ServicePage, error) {
-	if err := graph.Validate("find services", f); err != nil {
-		return graph.ServicePage{}, err
-	}
-	after, err := cursorOf(page.After)
-	if err != nil {
-		return graph.ServicePage{}, err
-	}
-	p := params{
-		"needs": textsOrNull(f.Needs), "kinds": textsOrNull(f.Kinds), "place": textOrNull(f.Place),
-		"takesReferrals": f.TakesReferrals, "today": s.today(),
-		"afterRank": after.Rank, "afterKey": after.Key, "afterId": textOrNull(after.ID), "first": page.First + 1,
-	}
-	name := query("service/list")
-	if words, prefixes := luceneQueries(f.Text); words != "" {
-		name = "service/search"
-		maps.Copy(p, params{"words": words, "prefixes": prefixes})
-	}
-	found, err := s.get(ctx, name, p)
-	if err != nil {
-		return graph.ServicePage{}, err
-	}
-	return servicePageOf(found, page), nil
-}
-
-func servicePageOf(found row, page graph.Page) graph.ServicePage {
-	rows := found.list("rows")
-	out := graph.ServicePage{Total: found.number("total")}
-	if len(rows) > page.First {
-		rows, out.Info.HasNext = rows[:page.First], true
-	}
-	out.Cards = each(rows, func(r row) graph.ServiceCard { return cardOf(r.sub("card")) })
-	if len(rows) > 0 {
-		last := rows[len(rows)-1]
-		out.Info.End = cursor{Rank: last.number("rank"), Key: last.text("key"), ID: last.sub("card").text("id")}.String()
-	}
-	return out
-}
 
 // Service returns everything public about a service, and to signed-in people who
 // works there; NOT_FOUND. Anybody may ask.
@@ -120,18 +78,6 @@ func contactOf(r row) graph.WorkerContact {
 func (s *Store) endedOrFuture(r row) bool {
 	until := r.text("until")
 	return r.text("from") > s.today() || (until != "" && until < s.today())
-}
-
-func cardOf(r row) graph.ServiceCard {
-	return graph.ServiceCard{
-		ID: graph.ServiceID(r.text("id")), Name: r.text("name"), Kind: kindOf(r.sub("kind")),
-		Organisation: organisationRefOf(r.sub("organisation")),
-		Summary:      r.text("summary"), ForWhom: r.text("forWhom"), Phone: r.text("phone"),
-		Forms:   names[graph.Form](r, "forms"),
-		SitedIn: names[string](r, "sitedIn"), ConfidentialSite: r.is("confidentialSite"),
-		Basis: graph.PlaceBasis(r.text("basis")), Covers: names[string](r, "covers"),
-		Takes: takesOf(r), UpdatedAt: r.moment("updatedAt"),
-	}
 }
 
 func takesOf(r row) graph.Takes {

@@ -18,14 +18,18 @@ func (s *Store) Warm(ctx context.Context) error {
 		func() error { _, err := s.AgeBands(ctx, nobody); return err },
 		func() error { _, err := s.Places(ctx, nobody, "x", 1); return err },
 		func() error { _, err := s.Services(ctx, nobody, graph.ServiceFilter{}, page); return err },
-		func() error { _, err := s.Services(ctx, nobody, graph.ServiceFilter{Text: "x"}, page); return err },
+		func() error { _, err := s.Suggestions(ctx, nobody, "x", 1); return err },
+		func() error { _, err := s.Understand(ctx, nobody, "x"); return err },
 		func() error { _, err := s.Service(ctx, nobody, "x"); return err },
 		func() error { _, err := s.Viewer(ctx, nobody); return err },
 		func() error {
 			_, err := s.Attempts(ctx, nobody, graph.InboxQuery{Box: graph.BoxReceived}, page)
 			return err
 		},
-		func() error { _, err := s.Attempts(ctx, nobody, graph.InboxQuery{Box: graph.BoxSent}, page); return err },
+		func() error {
+			_, err := s.Attempts(ctx, nobody, graph.InboxQuery{Box: graph.BoxSent}, page)
+			return err
+		},
 		func() error { _, err := s.Attempt(ctx, nobody, "x"); return err },
 		func() error { _, err := s.Handovers(ctx, nobody, graph.HandoverSpan{District: "x"}); return err },
 		func() error { _, err := s.Present(ctx, nobody, "x"); return err },

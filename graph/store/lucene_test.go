@@ -1,0 +1,24 @@
+package store_test
+
+import (
+	"regexp"
+	"testing"
+
+	"lavka/graph/store"
+)
+
+// FuzzLuceneQueries: only words, and the operators that we put before and behind
+// them, reach the index.
+func FuzzLuceneQueries(f *testing.F) {
+	for _, text := range []string{"dluhy", `a:b AND (c OR "d"~2)`, "+- && || ! ^ * ? \\ /x/", "[a TO b]", "Žižkov", "\x00", "１２"} {
+		f.Add(text)
+	}
+	words := regexp.MustCompile(`^(\+[\p{L}\p{N}]+( \+[\p{L}\p{N}]+)*)?$`)
+	prefixes := regexp.MustCompile(`^(\+[\p{L}\p{N}]+\*( \+[\p{L}\p{N}]+\*)*)?$`)
+	f.Fuzz(func(t *testing.T, text string) {
+		gotWords, gotPrefixes := store.LuceneQueries(text)
+		if !words.MatchString(gotWords) || !prefixes.MatchString(gotPrefixes) {
+			t.Errorf("%q becomes %q and %q", text, gotWords, gotPrefixes)
+		}
+	})
+}
