@@ -32,6 +32,8 @@ func (d *Door) routes() *mux.Router {
 	r.HandleFunc(joinPath, d.joinForm).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc(joinPath, d.askToJoin).Methods(http.MethodPost)
 	r.HandleFunc("/doporuceni/{id}/listek", d.slip).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/pokryti/{region:CZ[0-9]{0,3}}.csv", d.coverageTable).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/pokryti/{region:CZ[0-9]{0,3}}.zip", d.coverageArchive).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/static/page.css", d.pageStyle).Methods(http.MethodGet, http.MethodHead)
 	for _, path := range appPaths() {
 		r.HandleFunc(path, d.files.serveApp).Methods(http.MethodGet, http.MethodHead)
