@@ -24,7 +24,7 @@ var coverageDefinitions string
 const byteOrderMark = "\ufeff"
 
 // coverageSource is where the facts come from, as the table says it.
-const coverageSource = "Lávka: adresář služeb vedený sítí; obyvatelé ČSÚ k 1. 1. 2022"
+const coverageSource = "Lávka: adresář služeb vedený sítí; obyvatelé ČSÚ k 1. 1. 2022" //nolint:misspell // Czech
 
 // coverageHeader are the columns. Programs of others read them by name: none is
 // renamed, new ones come at the end.
