@@ -26,6 +26,8 @@ func TestStatementsOfEveryTrustedDocumentAreWithinTheBudget(t *testing.T) {
 	j.handOver()
 	j.declineAndReroute()
 	j.write()
+	j.directory()
+	j.people()
 	if *update {
 		writeBudget(t, j.spent)
 	}

@@ -1,10 +1,10 @@
-// Who I am and for whom I act, always visible; the panel with the language and the way out.
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from "react";
-import { Link } from "wouter";
+// Who I am and for whom I act, always visible; the panel behind it is loaded when opened.
+import { type KeyboardEvent, lazy, Suspense, useEffect, useId, useRef, useState } from "react";
 import { m } from "../words/messages";
-import { LanguageSwitch } from "./LanguageSwitch";
-import { tellSignedOut } from "./signed-out";
+import { Boundary } from "./Guard";
 import type { Viewer } from "./viewer";
+
+const AccountPanel = lazy(() => import("./AccountPanel"));
 
 /** First letters of the first and the last word: "Mgr. Jana Vondrušková" → "JV". */
 export function initialsOf(name: string): string {
@@ -59,27 +59,13 @@ export function Account({ viewer }: { viewer: Viewer }) {
         {initials}
       </button>
       <div className="panel" id={panel} hidden={!open}>
-        <p>
-          <b>{viewer.name}</b>
-          <br />
-          <span className="small muted">{viewer.email}</span>
-        </p>
-        <p className="small">
-          <span className="muted">{m.account_acting_for()}</span>{" "}
-          {viewer.actingFor?.name ?? m.account_acting_for_none()}
-        </p>
-        {viewer.demonstration ? <p className="small muted">{m.account_demonstration()}</p> : null}
-        <p>
-          <Link href="/napoveda" onClick={() => setOpen(false)}>
-            {m.glossary_menu()}
-          </Link>
-        </p>
-        <LanguageSwitch />
-        <form method="post" action="/odhlaseni" onSubmit={tellSignedOut}>
-          <button className="btn btn--wide" type="submit">
-            {m.account_sign_out()}
-          </button>
-        </form>
+        {open ? (
+          <Boundary>
+            <Suspense fallback={<p>{m.loading()}</p>}>
+              <AccountPanel viewer={viewer} onClose={() => setOpen(false)} />
+            </Suspense>
+          </Boundary>
+        ) : null}
       </div>
     </div>
   );

@@ -6,7 +6,7 @@ export interface Change {
   id: string;
 }
 
-const NOUNS: ReadonlySet<string> = new Set<ChangedNoun>(["ATTEMPT", "SERVICE", "ORGANISATION"]);
+const NOUNS: ReadonlySet<string> = new Set<ChangedNoun>(["ATTEMPT", "SERVICE", "ORGANISATION", "TEAM"]);
 
 /** Whether a message from outside is one. */
 export function isChange(message: unknown): message is Change {

@@ -1,6 +1,6 @@
 // useChanges(["ATTEMPT"], refresh): calls back when one of the nouns changed, and when the reader comes back
 // to the tab or online, because a nudge may have been lost meanwhile.
-import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef } from "react";
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useRef } from "react";
 import type { ChangedNoun } from "../gql/graphql";
 import type { Change } from "./change";
 
@@ -21,6 +21,8 @@ class Switchboard {
     }
   }
 }
+
+const EVERY_TAB = "lavka-every-tab";
 
 const ChangesContext = createContext<Switchboard | null>(null);
 
@@ -51,12 +53,26 @@ export function Changes({ children }: { children: ReactNode }) {
     const back = () => (document.visibilityState === "visible" ? board.tell(null) : undefined);
     document.addEventListener("visibilitychange", back);
     window.addEventListener("online", back);
+    const others = new BroadcastChannel(EVERY_TAB);
+    others.onmessage = () => board.tell(null);
     return () => {
+      others.close();
       document.removeEventListener("visibilitychange", back);
       window.removeEventListener("online", back);
     };
   }, [board]);
   return <ChangesContext value={board}>{children}</ChangesContext>;
+}
+
+/** Says in every tab of this browser that anything may have changed. */
+export function useTellAll(): () => void {
+  const board = useContext(ChangesContext);
+  return useCallback(() => {
+    board?.tell(null);
+    const channel = new BroadcastChannel(EVERY_TAB);
+    channel.postMessage(null);
+    channel.close();
+  }, [board]);
 }
 
 /** Keeps the stream open while somebody is signed in; its code is loaded then. */

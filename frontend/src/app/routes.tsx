@@ -17,6 +17,10 @@ const Referrals = lazy(() => import("../screens/referrals/ReferralsScreen"));
 const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
 const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
 const Handovers = lazy(() => import("../screens/handovers/HandoversScreen"));
+const AccountHome = lazy(() => import("../screens/account/AccountScreen"));
+const Team = lazy(() => import("../screens/team/TeamScreen"));
+const JoinRequests = lazy(() => import("../screens/join/JoinRequestsScreen"));
+const FirstSteps = lazy(() => import("../screens/join/FirstStepsScreen"));
 
 const guarded = (Screen: ComponentType) => () => (
   <SignedIn>
@@ -30,6 +34,10 @@ const GuardedReferrals = guarded(Referrals);
 const GuardedReferral = guarded(Referral);
 const GuardedReroute = guarded(Reroute);
 const GuardedHandovers = guarded(Handovers);
+const GuardedAccount = guarded(AccountHome);
+const GuardedTeam = guarded(Team);
+const GuardedJoinRequests = guarded(JoinRequests);
+const GuardedFirstSteps = guarded(FirstSteps);
 
 export function Routes() {
   return (
@@ -48,6 +56,10 @@ export function Routes() {
           <Route path="/predavani" component={GuardedHandovers} />
           <Route path="/napoveda" component={Help} />
           <Route path="/pokryti/:region?" component={Coverage} />
+          <Route path="/ucet" component={GuardedAccount} />
+          <Route path="/tym" component={GuardedTeam} />
+          <Route path="/zadosti" component={GuardedJoinRequests} />
+          <Route path="/zacatek" component={GuardedFirstSteps} />
           <Route component={NotFound} />
         </Switch>
       </Suspense>

@@ -28,7 +28,7 @@ export const signInLink = (next: string = location.pathname + location.search): 
   `/prihlaseni?next=${encodeURIComponent(next)}`;
 
 const NO_VARIABLES = {};
-const NOUNS = ["ATTEMPT"] as const;
+const NOUNS = ["ATTEMPT", "TEAM"] as const;
 
 /** The last person seen, kept after the session ends so that nothing typed is lost; another person starts afresh. */
 function useLastViewer(now: Viewer | null | undefined): Viewer | null {

@@ -33,6 +33,8 @@ export type ChangedNoun =
   | 'ATTEMPT'
   | 'ORGANISATION'
   | 'SERVICE'
+  /** Who works for the organisation, who is invited, who is away. */
+  | 'TEAM'
   | 'WORKER';
 
 export type ChannelInput = {
@@ -212,6 +214,16 @@ export type HoursInput = {
   week: Array<Array<SpanInput>>;
 };
 
+export type InviteInput = {
+  email: string;
+  /** The first day, YYYY-MM-DD; null for at once. */
+  from?: string | null | undefined;
+  name: string;
+  role: TeamRole;
+  /** The last day, YYYY-MM-DD; null for no end. */
+  until?: string | null | undefined;
+};
+
 export type NewsKind =
   | 'AREA'
   | 'CAPACITY'
@@ -374,16 +386,28 @@ export type SendReferralInput = {
   urgency: Urgency;
 };
 
-/** Everything given must hold; nothing given finds all services. */
+/** Every part given must hold, inside one part any code; nothing given finds all services. */
 export type ServiceFilter = {
+  /** Any of these age groups; a service that names none is for every age. */
+  ageBands?: Array<string> | null | undefined;
+  /** Only services that take people without a name. */
+  anonymous?: boolean | null | undefined;
+  /** Only where somebody answers in writing online now. */
+  answersNow?: boolean | null | undefined;
+  forms?: Array<ServiceForm> | null | undefined;
   /** Any of these kinds. */
   kinds?: Array<string> | null | undefined;
   /** Any of these needs. */
   needs?: Array<string> | null | undefined;
+  /** Only where somebody is there now. */
+  openNow?: boolean | null | undefined;
+  organisations?: Array<string> | null | undefined;
   /** A place it serves, by reference. */
   place?: string | null | undefined;
+  services?: Array<string> | null | undefined;
   /** Only services that take referrals now. */
   takesReferrals?: boolean | null | undefined;
+  targetGroups?: Array<string> | null | undefined;
   /** Words of its name, organisation, kind or description, in any case and without accents. */
   text?: string | null | undefined;
 };
@@ -410,6 +434,11 @@ export type StatedPrice =
   | 'PARTLY'
   /** Nobody knows, or it differs. */
   | 'UNKNOWN';
+
+/** The roles that a coordinator gives. */
+export type TeamRole =
+  | 'COORDINATOR'
+  | 'WORKER';
 
 export type Urgency =
   | 'CRISIS'
@@ -440,7 +469,7 @@ export type WorkerRole =
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, email: string, waiting: number, demonstration: boolean, actingFor: { __typename: 'Organisation', id: string, name: string } | null, district: { __typename: 'Place', ref: string, name: string } | null, roles: Array<{ __typename: 'Holding', role: WorkerRole, toward: string | null }> } | null };
+export type ViewerQuery = { __typename: 'Query', viewer: { __typename: 'Viewer', id: string, name: string, email: string, waiting: number, demonstration: boolean, actingFor: { __typename: 'Organisation', id: string, name: string } | null, organisations: Array<{ __typename: 'OrganisationRef', id: string, name: string }>, district: { __typename: 'Place', ref: string, name: string } | null, roles: Array<{ __typename: 'Holding', role: WorkerRole, toward: string | null, from: string | null, until: string | null }> } | null };
 
 export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -465,6 +494,78 @@ export type PlaceQueryVariables = Exact<{
 
 
 export type PlaceQuery = { __typename: 'Query', place: { __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null } | null };
+
+export type SessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SessionsQuery = { __typename: 'Query', sessions: Array<{ __typename: 'Session', id: string, here: boolean, openedAt: string, seenAt: string, browser: string | null, system: string | null, ownPhone: boolean }> };
+
+export type EndSessionMutationVariables = Exact<{
+  key: string;
+  session: string;
+}>;
+
+
+export type EndSessionMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type EndOtherSessionsMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type EndOtherSessionsMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type ActForMutationVariables = Exact<{
+  key: string;
+  organisation: string;
+}>;
+
+
+export type ActForMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type EndHoldingsMutationVariables = Exact<{
+  key: string;
+  worker: string;
+  organisation: string;
+}>;
+
+
+export type EndHoldingsMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+type CommandSaid_Done_Fragment = { __typename: 'Done', id: string };
+
+type CommandSaid_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> };
+
+type CommandSaid_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type CommandSaid_Refused_Fragment = { __typename: 'Refused', code: string };
+
+export type CommandSaidFragment =
+  | CommandSaid_Done_Fragment
+  | CommandSaid_InvalidInput_Fragment
+  | CommandSaid_NotAllowed_Fragment
+  | CommandSaid_Refused_Fragment
+;
 
 export type CoverageQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -588,6 +689,68 @@ export type HomeGlanceQueryVariables = Exact<{
 
 
 export type HomeGlanceQuery = { __typename: 'Query', handoverGlance: { __typename: 'HandoverGlance', calls: number, now: { __typename: 'HandoverSums', sent: number, accepted: number, waiting: number, closed: number, toAnswer: { __typename: 'HandoverWait', minutes: number | null, count: number } }, before: { __typename: 'HandoverSums', sent: number, accepted: number, waiting: number, closed: number, toAnswer: { __typename: 'HandoverWait', minutes: number | null, count: number } }, oneSided: Array<{ __typename: 'OneSidedTie', sent: number, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'OrganisationRef', id: string, name: string } }> } };
+
+export type JoinRequestsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type JoinRequestsQuery = { __typename: 'Query', joinRequests: Array<{ __typename: 'JoinRequest', id: string, phone: string | null, place: string | null, joined: boolean, name: string, email: string, position: string | null, askedAt: string, organisation: { __typename: 'OrganisationRef', id: string, name: string } }> };
+
+export type FirstStepsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FirstStepsQuery = { __typename: 'Query', firstSteps: { __typename: 'FirstSteps', coordinates: boolean, entryChecked: boolean, takesReferrals: boolean, testSent: boolean, testAnswered: boolean, testAttempt: string | null, colleagues: number, organisation: { __typename: 'OrganisationRef', id: string, name: string }, services: Array<{ __typename: 'FirstStepsService', id: string, name: string, takesReferrals: boolean }> } };
+
+export type ApproveJoinMutationVariables = Exact<{
+  key: string;
+  request: string;
+}>;
+
+
+export type ApproveJoinMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'Link', id: string, path: string, expiresAt: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type DeclineJoinMutationVariables = Exact<{
+  key: string;
+  request: string;
+}>;
+
+
+export type DeclineJoinMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type SendTestReferralMutationVariables = Exact<{
+  key: string;
+  service: string;
+}>;
+
+
+export type SendTestReferralMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type DiscardTestReferralMutationVariables = Exact<{
+  key: string;
+  attempt: string;
+}>;
+
+
+export type DiscardTestReferralMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
 
 export type OrganisationDetailQueryVariables = Exact<{
   id: string;
@@ -1101,6 +1264,80 @@ export type ConfirmServiceMutation = { __typename: 'Mutation', answer:
     | { __typename: 'Saved', edit: string | null, at: string }
    };
 
+export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TeamQuery = { __typename: 'Query', team: { __typename: 'Team', coordinates: boolean, organisation: { __typename: 'OrganisationRef', id: string, name: string }, colleagues: Array<{ __typename: 'Colleague', worker: string, name: string, email: string, me: boolean, signsIn: boolean, holding: { __typename: 'Holding', role: WorkerRole, from: string | null, until: string | null } }>, invitations: Array<{ __typename: 'Invited', id: string, name: string, email: string, by: string | null, madeAt: string, expiresAt: string, expired: boolean, holding: { __typename: 'Holding', role: WorkerRole, from: string | null, until: string | null } }> } };
+
+export type InviteColleagueMutationVariables = Exact<{
+  key: string;
+  input: InviteInput;
+}>;
+
+
+export type InviteColleagueMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'Link', id: string, path: string, expiresAt: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RenewInvitationMutationVariables = Exact<{
+  key: string;
+  invitation: string;
+}>;
+
+
+export type RenewInvitationMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'Link', id: string, path: string, expiresAt: string }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type WithdrawInvitationMutationVariables = Exact<{
+  key: string;
+  invitation: string;
+}>;
+
+
+export type WithdrawInvitationMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type SetHoldingMutationVariables = Exact<{
+  key: string;
+  worker: string;
+  role: TeamRole;
+  until?: string | null | undefined;
+}>;
+
+
+export type SetHoldingMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+type LinkSaid_InvalidInput_Fragment = { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> };
+
+type LinkSaid_Link_Fragment = { __typename: 'Link', id: string, path: string, expiresAt: string };
+
+type LinkSaid_NotAllowed_Fragment = { __typename: 'NotAllowed', code: string };
+
+type LinkSaid_Refused_Fragment = { __typename: 'Refused', code: string };
+
+export type LinkSaidFragment =
+  | LinkSaid_InvalidInput_Fragment
+  | LinkSaid_Link_Fragment
+  | LinkSaid_NotAllowed_Fragment
+  | LinkSaid_Refused_Fragment
+;
+
 export type WorkerDetailQueryVariables = Exact<{
   id: string;
 }>;
@@ -1124,6 +1361,7 @@ export type EditWorkerMutation = { __typename: 'Mutation', answer:
     | { __typename: 'Saved', edit: string | null, at: string }
    };
 
+export const CommandSaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CommandSaid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CommandResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Done"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<CommandSaidFragment, unknown>;
 export const CoverageLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CoverageLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CoverageService"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"capacities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<CoverageLineFragment, unknown>;
 export const SavedPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SaveResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Saved"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"edit"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<SavedPartsFragment, unknown>;
 export const HandoverFactsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverFacts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Handover"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"decided"}},{"kind":"Field","name":{"kind":"Name","value":"accepted"}},{"kind":"Field","name":{"kind":"Name","value":"firstContacts"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}},{"kind":"Field","name":{"kind":"Name","value":"back"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}},{"kind":"Field","name":{"kind":"Name","value":"toAnswer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toDecision"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toContact"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]} as unknown as DocumentNode<HandoverFactsFragment, unknown>;
@@ -1133,11 +1371,17 @@ export const AttemptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const ReferralAnswerFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReferralAnswer"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReferralResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttemptParts"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Conflict"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AttemptParts"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttemptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Attempt"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"owes"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"staysIn"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"ref"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"district"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reach"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"interpreter"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"safeHours"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fromWorker"}},{"kind":"Field","name":{"kind":"Name","value":"fromPhone"}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toPhone"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"supersedes"}},{"kind":"Field","name":{"kind":"Name","value":"supersededBy"}},{"kind":"Field","name":{"kind":"Name","value":"may"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"command"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"because"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveAt"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"worker"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]} as unknown as DocumentNode<ReferralAnswerFragment, unknown>;
 export const AttemptLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AttemptLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AttemptRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"side"}},{"kind":"Field","name":{"kind":"Name","value":"owes"}},{"kind":"Field","name":{"kind":"Name","value":"urgency"}},{"kind":"Field","name":{"kind":"Name","value":"needs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"ageBand"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"nameCs"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"to"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOrganisation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"resultUnseen"}}]}}]} as unknown as DocumentNode<AttemptLineFragment, unknown>;
 export const HoursPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HoursParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Hours"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"week"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"closedOnHolidays"}},{"kind":"Field","name":{"kind":"Name","value":"exceptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"spans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"known"}},{"kind":"Field","name":{"kind":"Name","value":"openNow"}},{"kind":"Field","name":{"kind":"Name","value":"today"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode<HoursPartsFragment, unknown>;
-export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:8c2be64af1352aa15441fe2e2367a461d6c8830d789d7db220e702f4c594676b","loc":{}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const LinkSaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkSaid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<LinkSaidFragment, unknown>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:e5194d00d75a233d9b02a42215424b7c3c1401a3efe5873186774f213fb09993","loc":{}} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const ChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription"}],"documentId":"sha256:97d2c4d792794eac06b210288bd4492558529a1f67bc2a92d1ca566449ee5771","loc":{}} as unknown as DocumentNode<ChangesSubscription, ChangesSubscriptionVariables>;
 export const NeedsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:7a781f26d6057b0a015079ce89417b5edcde0791edcec0100048b08c36060ca1","loc":{}} as unknown as DocumentNode<NeedsQuery, NeedsQueryVariables>;
 export const PlacesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:191a1bc51f6d23b827f637eeae1603f9475c3797bd93d1b1ea817b4d59e4f16e","loc":{}} as unknown as DocumentNode<PlacesQuery, PlacesQueryVariables>;
 export const PlaceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:9abfa910b5549bc643e810e4474df927632bd9b94ac2b625334e264719d9efb8","loc":{}} as unknown as DocumentNode<PlaceQuery, PlaceQueryVariables>;
+export const SessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:eaf4140262564052cafb308221410283895a740d332d1ff091083ee3000d6416","loc":{}} as unknown as DocumentNode<SessionsQuery, SessionsQueryVariables>;
+export const EndSessionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d62ca5a2cd85972fbe55ab78392edad979998d8871a34384d2a1a77558fb558e","loc":{}} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const EndOtherSessionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:63cfb5d49be14d1cb895443cb59a5da3c93a120abe7457f01a6db04eb632e626","loc":{}} as unknown as DocumentNode<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>;
+export const ActForDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d22fb2f729951215304304497aecad387b34b81a64411170c47674582424a207","loc":{}} as unknown as DocumentNode<ActForMutation, ActForMutationVariables>;
+export const EndHoldingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:dc65e1fd983b596c8338736a1431b72e0e964cf43414b5888cc84ddbd5863379","loc":{}} as unknown as DocumentNode<EndHoldingsMutation, EndHoldingsMutationVariables>;
 export const CoverageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:c3c6c5e34dbfb827d500a1a010a9cb0d817391e38b1860c95ea9d21fda582e5b","loc":{}} as unknown as DocumentNode<CoverageQuery, CoverageQueryVariables>;
 export const CoverageKindsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:e45e95cfeb51b6f8506dfa68ede3c09b7d13d677bd633fdd4daa0e10d2f4b5c2","loc":{}} as unknown as DocumentNode<CoverageKindsQuery, CoverageKindsQueryVariables>;
 export const CoverageAtDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:eec493687cd8c414a1fa3e74ddb471caba7351fa83ebf455ac588d432a7b4fe9","loc":{}} as unknown as DocumentNode<CoverageAtQuery, CoverageAtQueryVariables>;
@@ -1150,6 +1394,12 @@ export const HomeWaitingDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const HomePresentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:67f96c54f1c47dc237ecc8eb8f89659d56a1ebac7a541545aafd8e1843fcd214","loc":{}} as unknown as DocumentNode<HomePresentQuery, HomePresentQueryVariables>;
 export const HomeChangesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:04e9fe56e414a9bf97e253510105bec01a33608d10ec3755830a7beb46443ef0","loc":{}} as unknown as DocumentNode<HomeChangesQuery, HomeChangesQueryVariables>;
 export const HomeGlanceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:0ef453a917337fc6c34e76e2687232c073de15ab7c72ea8266608d53cba4a786","loc":{}} as unknown as DocumentNode<HomeGlanceQuery, HomeGlanceQueryVariables>;
+export const JoinRequestsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:6b2f88de88c451b95346eb1e786fd61045bca1446a1a5915e2423ccb5d5ebdad","loc":{}} as unknown as DocumentNode<JoinRequestsQuery, JoinRequestsQueryVariables>;
+export const FirstStepsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:3ef2e3a58abfc2134186d2b2b56b66a4bcc5d6db94d00daa00a5e64156322d98","loc":{}} as unknown as DocumentNode<FirstStepsQuery, FirstStepsQueryVariables>;
+export const ApproveJoinDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:5f058a79c58b298b0459786b981b8c782cef87c9eb6a2bc069a7d85a627ad9dc","loc":{}} as unknown as DocumentNode<ApproveJoinMutation, ApproveJoinMutationVariables>;
+export const DeclineJoinDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:7b3e6ffe0abf3cd148b1b749a144a1f022da3423d7dc7224aba25cf9856340f3","loc":{}} as unknown as DocumentNode<DeclineJoinMutation, DeclineJoinMutationVariables>;
+export const SendTestReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:99be19b1a283d7f76947fa368b6a8496b445bb7117c7304833ae94b69d4b778b","loc":{}} as unknown as DocumentNode<SendTestReferralMutation, SendTestReferralMutationVariables>;
+export const DiscardTestReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:4a3de2195bc4c3780618d3b14989e7a4b9e0375d3f0f22bc3d5d790a561e9cf2","loc":{}} as unknown as DocumentNode<DiscardTestReferralMutation, DiscardTestReferralMutationVariables>;
 export const OrganisationDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:874fcd89550fd9589ae8cde2a5a713e1eb13736b86ff1db441586db7e1989054","loc":{}} as unknown as DocumentNode<OrganisationDetailQuery, OrganisationDetailQueryVariables>;
 export const OrganisationListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:131e459ed3c52bc46c2e553139ee725339c96c5ed2bff4ad131cbfa644adf37c","loc":{}} as unknown as DocumentNode<OrganisationListQuery, OrganisationListQueryVariables>;
 export const EditOrganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:854718fdfceb20842e98a6e2288081ea03e077c7a3ba199418e6d3a23d0deba2","loc":{}} as unknown as DocumentNode<EditOrganisationMutation, EditOrganisationMutationVariables>;
@@ -1185,5 +1435,10 @@ export const AttemptByCodeDocument = {"kind":"Document","definitions":[{"kind":"
 export const ServiceDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:498d9cee7166b18487fa634c79fb2305c44ed0d3ba27fcdba9d89e81bd709298","loc":{}} as unknown as DocumentNode<ServiceDetailQuery, ServiceDetailQueryVariables>;
 export const EditServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:b18950742e2e78f789eb00bc8ecb98cdfa957a12a79edbbf2d2ed6b01ecb5916","loc":{}} as unknown as DocumentNode<EditServiceMutation, EditServiceMutationVariables>;
 export const ConfirmServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:32a872c12a8b478bb725f03463ebf660b0b729b0777c106a014095bceef82154","loc":{}} as unknown as DocumentNode<ConfirmServiceMutation, ConfirmServiceMutationVariables>;
+export const TeamDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:e7b0fdcb6a23143095d86a6f71897988c8a1e3156cd64d10462e3709ecde24e4","loc":{}} as unknown as DocumentNode<TeamQuery, TeamQueryVariables>;
+export const InviteColleagueDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:60f0c957c97c284a9d66b4fc4ea49ecc8566d240056dff277976ce5749dd678f","loc":{}} as unknown as DocumentNode<InviteColleagueMutation, InviteColleagueMutationVariables>;
+export const RenewInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:394fc50898f31d111d835eefd2891e36cf321da073216b39a8e0dbae77e71bf5","loc":{}} as unknown as DocumentNode<RenewInvitationMutation, RenewInvitationMutationVariables>;
+export const WithdrawInvitationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:c83a47b5b2496283aa311b8ce0669718b4640220c56f196ad4462a104ecece45","loc":{}} as unknown as DocumentNode<WithdrawInvitationMutation, WithdrawInvitationMutationVariables>;
+export const SetHoldingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f082afa0f21b912f98734dc0da7299b701f0b05218bbaf4af8211dbfb0606d42","loc":{}} as unknown as DocumentNode<SetHoldingMutation, SetHoldingMutationVariables>;
 export const WorkerDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:896f84260ea5ae7bb94b51698e958d05d14e9cc30ed42ccf2553ac3453bdadcb","loc":{}} as unknown as DocumentNode<WorkerDetailQuery, WorkerDetailQueryVariables>;
 export const EditWorkerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:7af66e19423b8aaa820a288b85b078b0bb8000df2d91c217cb30852b030effef","loc":{}} as unknown as DocumentNode<EditWorkerMutation, EditWorkerMutationVariables>;

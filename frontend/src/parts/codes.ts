@@ -176,6 +176,7 @@ const LANGUAGE: Words = {
 };
 
 const SOURCE: Words = {
+  coordinator: m.source_coordinator,
   rpss: m.source_rpss,
   seed_reference: m.source_seed_reference,
   seed_world: m.source_seed_world,
@@ -184,6 +185,7 @@ const SOURCE: Words = {
 };
 
 const REFUSAL: Words = {
+  already_answered: m.refusal_already_answered,
   already_delivered: m.refusal_already_delivered,
   already_done: m.refusal_already_done,
   already_open: m.refusal_already_open,
@@ -191,23 +193,32 @@ const REFUSAL: Words = {
   consent_missing: m.refusal_consent_missing,
   crisis_never_expires: m.refusal_crisis_never_expires,
   erased: m.refusal_erased,
+  forbidden: m.refusal_forbidden,
+  invitation_used: m.refusal_invitation_used,
   key_reused: m.refusal_key_reused,
+  last_coordinator: m.refusal_last_coordinator,
   mode_not_taken: m.refusal_mode_not_taken,
   mode_not_warm: m.refusal_mode_not_warm,
   needs_contact_attempts: m.refusal_needs_contact_attempts,
   needs_coordinator_or_responsible: m.refusal_needs_coordinator_or_responsible,
   no_appointment: m.refusal_no_appointment,
   no_coordinator: m.refusal_no_coordinator,
+  not_colleague: m.refusal_not_colleague,
   not_confirmed_by_both: m.refusal_not_confirmed_by_both,
+  not_coordinator: m.refusal_not_coordinator,
+  not_facilitator: m.refusal_not_facilitator,
   not_handed_over: m.refusal_not_handed_over,
   not_in_this_state: m.refusal_not_in_this_state,
   not_member: m.refusal_not_member,
   not_withdrawn_by_sender: m.refusal_not_withdrawn_by_sender,
   not_your_part: m.refusal_not_your_part,
   offer_gone: m.refusal_offer_gone,
+  role_not_yours: m.refusal_role_not_yours,
   service_inactive: m.refusal_service_inactive,
+  sign_in_first: m.refusal_sign_in_first,
   stale: m.refusal_stale,
   too_late: m.refusal_too_late,
+  too_many: m.refusal_too_many,
   unknown: m.refusal_unknown,
 };
 

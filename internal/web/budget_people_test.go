@@ -1,0 +1,53 @@
+package web
+
+import (
+	"lavka/graph"
+	"lavka/graph/store/storetest"
+)
+
+// people runs the documents of accounts, teams and joining.
+func (j *journey) people() {
+	club := j.h.Organisation("Nový klub")
+	service := club.Service("Nová poradna", storetest.Advice)
+	petra, karel := club.Person("Petra", graph.RoleCoordinator), club.Person("Karel", graph.RoleWorker)
+	coordinator, key := j.side(petra), storetest.NewID
+	j.h.sessionOf(petra)
+	sessions := coordinator("Sessions", nil).data(j.h.t, "sessions")
+	coordinator("EndSession", map[string]any{"key": key(), "session": last(sessions, "id")})
+	coordinator("EndOtherSessions", map[string]any{"key": key()})
+	coordinator("ActFor", map[string]any{"key": key(), "organisation": club.ID})
+	coordinator("Team", nil)
+	invited := coordinator("InviteColleague", map[string]any{
+		"key": key(), "input": map[string]any{"name": "Nová", "email": "nova@klub.example", "role": "WORKER"},
+	}).data(j.h.t, "answer", "id")
+	coordinator("RenewInvitation", map[string]any{"key": key(), "invitation": invited})
+	coordinator("WithdrawInvitation", map[string]any{"key": key(), "invitation": invited})
+	coordinator("SetHolding", map[string]any{"key": key(), "worker": karel.Worker, "role": "COORDINATOR"})
+	coordinator("FirstSteps", nil)
+	test := coordinator("SendTestReferral", map[string]any{"key": key(), "service": service}).data(j.h.t, "answer", "id")
+	coordinator("DiscardTestReferral", map[string]any{"key": key(), "attempt": test})
+	j.answerRequests(club.ID)
+	coordinator("EndHoldings", map[string]any{"key": key(), "worker": karel.Worker, "organisation": club.ID})
+}
+
+// answerRequests lets two strangers ask and the facilitator answer.
+func (j *journey) answerRequests(organisation graph.OrganisationID) {
+	for _, email := range []string{"ano@klub.example", "ne@klub.example"} {
+		err := j.h.store.AskToJoin(j.h.t.Context(), graph.NewJoinRequest{Organisation: organisation, Name: "Nová", Email: email})
+		if err != nil {
+			j.h.t.Fatal(err)
+		}
+	}
+	waiting, _ := j.facilitator("JoinRequests", nil).data(j.h.t, "joinRequests").([]any)
+	for i, name := range []string{"ApproveJoin", "DeclineJoin"} {
+		request, _ := waiting[i].(map[string]any)
+		j.facilitator(name, map[string]any{"key": storetest.NewID(), "request": request["id"]})
+	}
+}
+
+// last is a field of the last in a list.
+func last(list any, field string) any {
+	rows, _ := list.([]any)
+	row, _ := rows[len(rows)-1].(map[string]any)
+	return row[field]
+}
