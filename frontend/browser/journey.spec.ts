@@ -96,9 +96,17 @@ test("Předání je vidět v přehledu ORP: odesláno, odpověď, převzetí, pr
   await expect(
     page.getByRole("heading", { level: 1, name: `Předávání: ${world.town.districtName}` }),
   ).toBeVisible();
-  const row = page
-    .getByRole("row")
+  const more = page.getByRole("button", { name: /^Ukázat (i|další)/ });
+  await expect(page.getByRole("heading", { name: "Kdo komu předával" })).toBeVisible();
+  while (await more.isVisible()) {
+    await more.click();
+  }
+  const pair = page
+    .getByRole("listitem")
     .filter({ hasText: world.sender.name })
-    .filter({ hasText: world.first.by.name });
-  await expect(row.getByRole("cell")).toHaveText(["1", "1", "1", "1", /\d/]);
+    .filter({ hasText: world.first.by.name })
+    .first();
+  await expect(pair).toContainText("1 odeslané doporučení");
+  await expect(pair).toContainText("jednosměrné");
+  await expect(pair).toContainText(/do prvního kontaktu.*\(z\s1\)/s);
 });

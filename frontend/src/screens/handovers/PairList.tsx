@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { Button } from "../../parts/Button";
 import { Say } from "../../parts/Say";
 import { dayOf, numberOf } from "../../parts/time";
@@ -8,6 +9,9 @@ import { shareOf, workingTime } from "./working-time";
 
 /** The report shows at most this many directions. */
 const MOST_ROWS = 200;
+
+/** How many pairs are shown at first, and how many more with each press. */
+const PAGE = 12;
 
 export interface PairListProps {
   pairs: readonly Pair[];
@@ -21,6 +25,8 @@ export interface PairListProps {
 
 /** Each two organisations with both directions, most traffic first. */
 export function PairList({ pairs, rows, choice, onChoice, mayOpen }: PairListProps) {
+  const [most, setMost] = useState(PAGE);
+  const rest = pairs.length - most;
   return (
     <section className="sheet" aria-labelledby="handovers-list">
       <div className="sheet__head">
@@ -38,10 +44,15 @@ export function PairList({ pairs, rows, choice, onChoice, mayOpen }: PairListPro
         </p>
       ) : null}
       <ol className="rows pairs">
-        {pairs.map((pair) => (
+        {pairs.slice(0, most).map((pair) => (
           <PairItem key={pair.key} pair={pair} onOpen={mayOpen ? onChoice : null} />
         ))}
       </ol>
+      {rest > 0 ? (
+        <Button wide onClick={() => setMost(most + 2 * PAGE)}>
+          {m.handovers_more({ count: rest, shown: numberOf(rest) })}
+        </Button>
+      ) : null}
       {rows >= MOST_ROWS ? <p className="small muted">{m.handovers_cut()}</p> : null}
     </section>
   );
