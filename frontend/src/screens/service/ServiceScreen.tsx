@@ -2,10 +2,10 @@ import type { ReactNode } from "react";
 import { Link, useParams } from "wouter";
 import { signInLink, useViewer } from "../../app/viewer";
 import type { ServiceDetailQuery } from "../../gql/graphql";
-import { ServiceDetailDocument } from "../../gql/graphql";
+import { ConfirmServiceDocument, ServiceDetailDocument } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
 import { Button, ButtonLink } from "../../parts/Button";
-import { basisWord, modeWord, nameOf, sourceWord } from "../../parts/codes";
+import { formWord, languageWord, modeWord, nameOf } from "../../parts/codes";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Icon } from "../../parts/Icon";
@@ -13,9 +13,14 @@ import { Say } from "../../parts/Say";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
-import { Takes, Updated } from "../find/ServiceCard";
-import { Contacts } from "./Contacts";
+import { Takes } from "../find/ServiceCard";
+import { AreaServed } from "./Area";
+import { Contacts, People, telOf } from "./Contacts";
+import { OpenNow } from "./HoursText";
+import { Known, LastEdit, useLastEdit, VerifiedText } from "./Known";
+import { Rooms, VacancyText } from "./Rooms";
 import { Where } from "./Where";
+import { priceWord } from "./words";
 import "./service.css";
 
 export type Service = NonNullable<ServiceDetailQuery["service"]>;
@@ -34,7 +39,7 @@ export default function ServiceScreen() {
   return (
     <>
       {failure ? <ErrorNote failure={failure} onRetry={refresh} /> : null}
-      {service ? <Detail service={service} /> : null}
+      {service ? <Detail service={service} refresh={refresh} /> : null}
       {data && !service ? <Missing /> : null}
     </>
   );
@@ -53,7 +58,13 @@ function Missing() {
   );
 }
 
-function Detail({ service }: { service: Service }) {
+function Detail({ service, refresh }: { service: Service; refresh: () => void }) {
+  const viewer = useViewer();
+  const [edit, setEdit] = useLastEdit();
+  const saved = (made: string | null) => {
+    setEdit(made);
+    refresh();
+  };
   return (
     <article aria-labelledby="service-name">
       <nav aria-label={m.crumb_label()} className="no-print">
@@ -61,35 +72,59 @@ function Detail({ service }: { service: Service }) {
           <li>
             <Link href="/hledat">{m.nav_find()}</Link>
           </li>
+          <li>
+            <Link href={`/organizace/${service.organisation.id}`}>{service.organisation.name}</Link>
+          </li>
           <li aria-current="page">{service.name}</li>
         </ol>
       </nav>
-      <div className="head">
-        <h1 id="service-name">{service.name}</h1>
-        <p className="muted">
-          {capitalised(nameOf(service.kind))}. {m.service_run_by({ organisation: service.organisation.name })}
-          .
-        </p>
-        <p className="row small">
-          <Takes takes={service.takesReferrals} because={service.takesNoneBecause} />
-          <span className="muted">
-            {m.find_updated()} <Updated at={service.updatedAt} />
-          </span>
-        </p>
-      </div>
+      <Head service={service} />
+      {edit ? <LastEdit edit={edit} onDone={saved} /> : null}
       <div className="cols cols--service">
         <Actions service={service} />
         <div className="stack service__text">
           <What service={service} />
           <Where service={service} />
+          <Rooms service={service} onSaved={saved} />
           <AreaServed service={service} />
         </div>
         <div className="cols__side">
           <Contacts service={service} />
-          <Known service={service} />
+          {viewer ? (
+            <People people={service.workers} title={m.service_people()} empty={m.service_people_none()} />
+          ) : null}
+          <Known
+            of={`Service/${service.id}`}
+            thing={service}
+            confirm={ConfirmServiceDocument}
+            onSaved={saved}
+          />
         </div>
       </div>
     </article>
+  );
+}
+
+function Head({ service }: { service: Service }) {
+  const open =
+    service.sites.find((site) => site.hours.openNow) ?? service.sites.find((site) => site.hours.known);
+  const vacancy = service.formDetails.length === 1 ? service.formDetails[0]?.vacancy : null;
+  return (
+    <div className="head">
+      <h1 id="service-name">{service.name}</h1>
+      <p className="muted">
+        {capitalised(nameOf(service.kind))}.{" "}
+        <Link href={`/organizace/${service.organisation.id}`}>
+          {m.service_run_by({ organisation: service.organisation.name })}
+        </Link>
+      </p>
+      <p className="row small">
+        <Takes takes={service.takesReferrals} because={service.takesNoneBecause} />
+        {open ? <OpenNow hours={open.hours} /> : null}
+        {vacancy ? <VacancyText vacancy={vacancy} /> : null}
+        <VerifiedText of={service} />
+      </p>
+    </div>
   );
 }
 
@@ -113,9 +148,14 @@ function Actions({ service }: { service: Service }) {
         <p className="small muted">{m.service_refer_sign_in()}</p>
       ) : null}
       {service.phone ? (
-        <ButtonLink wide href={`tel:${service.phone.replaceAll(/[^\d+]/g, "")}`}>
+        <ButtonLink wide href={telOf(service.phone)}>
           <Icon name="phone" />
           <span className="num">{service.phone}</span>
+        </ButtonLink>
+      ) : null}
+      {service.mayEdit ? (
+        <ButtonLink wide href={`/sluzba/${service.id}/upravit`}>
+          {m.edit_open()}
         </ButtonLink>
       ) : null}
       <Button wide onClick={() => window.print()}>
@@ -155,9 +195,19 @@ function What({ service }: { service: Service }) {
       <dl className="facts">
         <FactIf name={m.service_for_whom()}>{service.forWhom}</FactIf>
         <FactIf name={m.service_groups()}>{service.targetGroups.map(nameOf).join(", ") || null}</FactIf>
+        <FactIf name={m.service_ages()}>{service.ageBands.map(nameOf).join(", ") || null}</FactIf>
+        <FactIf name={m.service_conditions()}>{service.conditions}</FactIf>
+        <FactIf name={m.service_price()}>{priceText(service)}</FactIf>
+        <FactIf name={m.service_languages()}>{service.languages.map(languageWord).join(", ") || null}</FactIf>
+        <FactIf name={m.service_forms()}>{service.forms.map(formWord).join(", ") || null}</FactIf>
       </dl>
     </section>
   );
+}
+
+/** What it costs, in one line; null where nobody said. */
+function priceText({ price, priceNote }: Service): string | null {
+  return [price ? priceWord(price) : null, priceNote].filter(Boolean).join(", ") || null;
 }
 
 function Tags({ words }: { words: readonly string[] }) {
@@ -179,42 +229,4 @@ function FactIf({ name, children }: { name: string; children: ReactNode }) {
       <dd>{children}</dd>
     </>
   ) : null;
-}
-
-function AreaServed({ service }: { service: Service }) {
-  const names = service.covers.map(({ place }) =>
-    place.kind === "DISTRICT" ? m.place_DISTRICT({ name: place.name }) : place.name,
-  );
-  return (
-    <section className="sheet stack" aria-labelledby="service-area">
-      <h2 id="service-area">{m.service_covers()}</h2>
-      {names.length > 0 ? <p>{names.join(", ")}</p> : <p className="muted">{m.service_area_unknown()}</p>}
-      {service.areaBasis === "STATED" ? (
-        <p className="small muted">{basisWord(service.areaBasis)}</p>
-      ) : (
-        <p>
-          <Say tone="plank" icon="warn">
-            {basisWord(service.areaBasis)}
-          </Say>
-        </p>
-      )}
-      {service.areaText ? (
-        <dl className="facts">
-          <FactIf name={m.service_area_text()}>{service.areaText}</FactIf>
-        </dl>
-      ) : null}
-    </section>
-  );
-}
-
-function Known({ service }: { service: Service }) {
-  return (
-    <section className="sheet sheet--snug stack" aria-labelledby="service-known">
-      <h2 id="service-known">{m.service_true()}</h2>
-      <p className="small">
-        {capitalised(sourceWord(service.source))}; {m.find_updated().toLocaleLowerCase()}{" "}
-        <Updated at={service.updatedAt} />.
-      </p>
-    </section>
-  );
 }

@@ -1,5 +1,6 @@
 import { Say } from "../../parts/Say";
 import { m } from "../../words/messages";
+import { HoursText, OpenNow } from "./HoursText";
 import type { Service } from "./ServiceScreen";
 
 type Site = Service["sites"][number];
@@ -12,10 +13,15 @@ export function Where({ service }: { service: Service }) {
       {service.sites.length === 0 ? <p className="muted">{m.service_no_sites()}</p> : null}
       <ul className="rows">
         {service.sites.map((site) => (
-          <li key={site.id}>
-            <h3 className="service__site">{site.name}</h3>
-            <Address site={site} />
-            <p>{site.hours.note ?? <span className="muted">{m.service_hours_unknown()}</span>}</p>
+          <li key={site.id} className="service__place">
+            <div>
+              <h3 className="service__site">{site.name}</h3>
+              <Address site={site} />
+              <p>
+                <OpenNow hours={site.hours} />
+              </p>
+            </div>
+            <HoursText hours={site.hours} />
           </li>
         ))}
       </ul>
@@ -34,5 +40,10 @@ function Address({ site }: { site: Site }) {
     );
   }
   const lines = [site.street, site.place?.name].filter(Boolean);
-  return lines.length > 0 ? <p>{lines.join(", ")}</p> : null;
+  return (
+    <>
+      {lines.length > 0 ? <p>{lines.join(", ")}</p> : null}
+      {site.stepFree ? <p className="small muted">{m.service_step_free()}</p> : null}
+    </>
+  );
 }
