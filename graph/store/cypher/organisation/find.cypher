@@ -1,9 +1,11 @@
-// params: number
+// params: number, today
 // returns: id, name, kind, registrationNumber, phone, email, web, hasCoordinator, seat, services
 MATCH (o:Organisation {registrationNumber: $number})
 RETURN o.id AS id, o.name AS name, o.kind AS kind, o.registrationNumber AS registrationNumber,
   o.phone AS phone, o.email AS email, o.web AS web,
-  EXISTS { (o)<-[:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account) } AS hasCoordinator,
+  EXISTS {
+    (o)<-[h:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account) WHERE coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
+  } AS hasCoordinator,
   head([(o)-[:SEATED_IN]->(p) | {
     ref: p.ref, code: p.id, name: p.name,
     kind: CASE WHEN p:Municipality THEN 'MUNICIPALITY' WHEN p:District THEN 'DISTRICT' ELSE 'REGION' END,
