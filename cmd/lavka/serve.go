@@ -98,10 +98,11 @@ func (p served) until(ctx context.Context, door *web.Door) error {
 		case <-serving.Done():
 		}
 	}()
-	warmed := p.warm(serving)
+	warmed, swept := p.warm(serving), p.sweep(serving)
 	err := door.Serve(serving, p.listener)
 	end(nil)
 	<-warmed
+	<-swept
 	if cause := context.Cause(serving); cause != nil && !errors.Is(cause, context.Canceled) {
 		err = errors.Join(cause, err)
 	}

@@ -86,7 +86,8 @@ func (s *Settings) checkPublicURL() error {
 		return nil
 	}
 	parsed, err := url.Parse(s.PublicURL)
-	if err != nil || parsed.Host == "" || (parsed.Scheme != "http" && parsed.Scheme != "https") {
+	origin := err == nil && parsed.Host != "" && strings.Trim(parsed.Path, "/") == "" && parsed.RawQuery == ""
+	if !origin || (parsed.Scheme != "http" && parsed.Scheme != "https") {
 		return fmt.Errorf("%q is not an address such as https://lavka.example", s.PublicURL)
 	}
 	s.PublicURL = strings.TrimSuffix(s.PublicURL, "/")

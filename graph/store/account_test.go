@@ -260,3 +260,38 @@ func invitationTo(email string, role graph.Role, organisation graph.Organisation
 		Name: "Běta", Email: email, Purpose: graph.ToJoin, Holding: graph.Holding{Role: role, Toward: string(organisation)},
 	}
 }
+
+func TestWhatIsLongOverIsClearedAwayAndNothingElse(t *testing.T) {
+	h := newHousehold(t)
+	petra := h.club.Person("Petra", graph.RoleCoordinator)
+	service := h.club.Service("Poradna", storetest.Advice)
+	invite := func(key string) {
+		_, err := h.store.Invite(t.Context(), petra, key, invitationTo(key+"@lavka.example", graph.RoleWorker, h.club.ID), graph.HashToken(key))
+		h.do(err)
+	}
+	h.session(petra, graph.Device{})
+	invite("old")
+	h.do(h.store.AskToJoin(t.Context(), request(h.club.ID, "old@lavka.example")))
+	_, err := h.store.SendTestReferral(t.Context(), petra, "old test", service)
+	h.do(err)
+	h.clock.At = h.clock.At.Add(graph.KeptAfterUse + graph.InvitationLife + time.Hour)
+	h.session(petra, graph.Device{})
+	invite("new")
+	h.do(h.store.AskToJoin(t.Context(), request(h.club.ID, "new@lavka.example")))
+	swept, err := h.store.Sweep(t.Context(), graph.System())
+	h.do(err)
+	left := process.Run(t, `
+		RETURN COUNT { (:Session) } AS sessions, COUNT { (:Invitation) } AS invitations, COUNT { (:JoinRequest) } AS requests,
+			COUNT { (:Command) } AS commands, COUNT { (:Attempt) } AS attempts`, nil)[0]
+	for what, count := range left {
+		if count != int64(1) {
+			t.Errorf("%v %s are left", count, what)
+		}
+	}
+	again, err := h.store.Sweep(t.Context(), graph.System())
+	if h.do(err); swept == 0 || again != 0 {
+		t.Errorf("swept %d and then %d", swept, again)
+	}
+	_, err = h.store.Sweep(t.Context(), petra)
+	refusedFor(t, "a person", err, graph.Forbidden, "")
+}

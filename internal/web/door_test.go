@@ -1,7 +1,9 @@
 package web
 
 import (
+	"context"
 	"net/http"
+	"regexp"
 	"strings"
 	"testing"
 	"time"
@@ -12,32 +14,92 @@ import (
 	"lavka/graph/store/storetest"
 )
 
-func TestEveryRouteCarriesThePolicy(t *testing.T) {
-	h := open(t, nil)
-	paths := map[string]string{"/assets/app-1a2b.js": http.MethodGet, "/favicon.svg": http.MethodGet, "/nikde": http.MethodGet, "/nic": http.MethodDelete}
+// everyPath is one address of every route, and some that have none.
+func everyPath(t *testing.T, h *house) []string {
+	t.Helper()
+	paths := []string{"/assets/app-1a2b.js", "/assets/gone.js", "/favicon.svg", "/nikde", "/%2e%2e/go.mod"}
 	err := h.door.routes().Walk(func(route *mux.Route, _ *mux.Router, _ []*mux.Route) error {
 		path, err := route.GetPathTemplate()
-		if err != nil {
-			return err
-		}
-		methods, err := route.GetMethods()
-		paths[strings.NewReplacer("{id}", "1", "{token}", "x").Replace(path)] = methods[0]
+		paths = append(paths, variablePart.ReplaceAllString(path, "1"))
 		return err
 	})
 	if err != nil {
 		t.Fatal(err)
 	}
-	if len(paths) < 15 {
-		t.Fatalf("only %d routes", len(paths))
+	if len(paths) < 25 {
+		t.Fatalf("only %d paths", len(paths))
 	}
-	for path, method := range paths {
-		got := h.request(method, path, "", nil)
-		if got.header.Get("Content-Security-Policy") != contentPolicy() || got.header.Get("X-Content-Type-Options") != "nosniff" {
-			t.Errorf("%s %s (%d) is bare: %v", method, path, got.status, got.header)
+	return paths
+}
+
+var variablePart = regexp.MustCompile(`\{[^}]+\}`)
+
+// expectDressed holds an answer against what every answer must carry.
+func expectDressed(t *testing.T, what string, got answer) {
+	t.Helper()
+	for name, want := range map[string]string{
+		"Content-Security-Policy": contentPolicy(), "X-Content-Type-Options": "nosniff", "Referrer-Policy": "same-origin",
+		"Cross-Origin-Opener-Policy": "same-origin", "Cross-Origin-Resource-Policy": "same-origin",
+	} {
+		if got.header.Get(name) != want {
+			t.Errorf("%s (%d) has %s %q", what, got.status, name, got.header.Get(name))
 		}
-		if strings.Contains(got.body, "<script") || strings.Contains(got.body, " style=") || strings.Contains(got.body, "<style") {
-			t.Errorf("%s %s has something inline", method, path)
+	}
+	if inline.MatchString(got.body) && strings.Contains(got.header.Get("Content-Type"), "html") {
+		t.Errorf("%s has something inline: %s", what, inline.FindString(got.body))
+	}
+	for _, cookie := range (&http.Response{Header: got.header}).Cookies() {
+		hidden := cookie.HttpOnly && cookie.Secure && cookie.Path == "/" && cookie.Domain == ""
+		if cookie.SameSite != http.SameSiteLaxMode || (cookie.Name != languageCookie && !hidden) {
+			t.Errorf("%s sets the cookie %v", what, cookie)
 		}
+	}
+}
+
+// inline is what the policy forbids: script or style in the page, a style or a
+// handler at an element, an address that is script.
+var inline = regexp.MustCompile(`(?i)<style|<script[^>]*>[^<]|\sstyle=|\son[a-z]+=|javascript:`)
+
+func TestEveryAnswerOfEveryRouteCarriesThePolicy(t *testing.T) {
+	h := open(t, nil)
+	petra := h.Organisation("Klub").Person("Petra", graph.RoleCoordinator)
+	for _, path := range everyPath(t, h) {
+		for _, method := range []string{http.MethodGet, http.MethodHead, http.MethodPost, http.MethodDelete, http.MethodOptions} {
+			expectDressed(t, method+" "+path, h.request(method, path, "", nil))
+		}
+		expectDressed(t, "signed in "+path, h.request(http.MethodGet, path+"?jazyk=en", "", h.sessionOf(petra)))
+	}
+}
+
+func TestEveryRefusalCarriesThePolicy(t *testing.T) {
+	h := open(t, nil)
+	h.door.delays.wait = func(context.Context, time.Duration) {}
+	form := "Content-Type: application/x-www-form-urlencoded"
+	for name, c := range map[string]struct {
+		path, body, header string
+		status             int
+	}{
+		"another site's form": {"/odhlaseni", "", "Sec-Fetch-Site: cross-site", http.StatusForbidden},
+		"too long a form":     {signInPath, "email=" + strings.Repeat("x", maxForm+1), form, http.StatusBadRequest},
+		"no JSON":             {"/graphql", "{", "Content-Type: application/json", http.StatusBadRequest},
+		"too long a question": {"/graphql", strings.Repeat(" ", maxBody+1), "Content-Type: application/json", http.StatusRequestEntityTooLarge},
+		"another kind":        {"/graphql", "{}", "Content-Type: text/plain", http.StatusUnsupportedMediaType},
+		"a wrong password":    {signInPath, "email=x@y.example&password=spatne", form, http.StatusUnprocessableEntity},
+		"no such invitation":  {"/pozvanka/x", "password=a", form, http.StatusNotFound},
+		"no such IČO":         {joinPath, "ico=1", form, http.StatusUnprocessableEntity},
+	} {
+		got := h.request(http.MethodPost, c.path, c.body, nil, c.header)
+		if got.status != c.status {
+			t.Errorf("%s: status %d, not %d", name, got.status, c.status)
+		}
+		expectDressed(t, name, got)
+	}
+	var last answer
+	for range signInBurst + 1 {
+		last = h.form(joinPath, "ico=1", nil)
+	}
+	if expectDressed(t, "too many", last); last.status != http.StatusTooManyRequests {
+		t.Errorf("too many: status %d", last.status)
 	}
 }
 
