@@ -3,10 +3,13 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|urql|@urql|wonka)\/|src\/(app\/(?!stream|main)|words\/(runtime|registry)|parts\/(Bones|Button|Empty|ErrorNote|failure|Icon|Note|Toast|time|use-read|use-title)\b)/;
+  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|urql|@urql|wonka)\/|src\/(app\/(?!stream|main|AccountPanel)|words\/(runtime|registry)|parts\/(Bones|Button|Empty|ErrorNote|failure|Icon|Note|Toast|time|use-read|use-title)\b)/;
 
 const CODES =
   /src\/(parts\/codes|words\/messages\/(basis|channel|declined_by|event|field|form|language|mode|outcome|reach|reason|refusal|source|state|urgency)_)/;
+
+/** Words that the screens of the directory share, and no other screen. */
+const DIRECTORY = /src\/words\/messages\/(edit|hours|organisation|price|room|unit|worker)_/;
 
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ["cs-CZ", "en-GB", "en-US"] }), enforce: "pre" }],
@@ -26,6 +29,7 @@ export default defineConfig({
           groups: [
             { name: "codes", test: CODES, priority: 3 },
             { name: "frame", test: FRAME, priority: 4 },
+            { name: "directory", test: DIRECTORY, minShareCount: 2, priority: 2 },
             { name: "frame", test: /src\/words\/messages\/(?!handovers_|worktime_)/, minShareCount: 2, priority: 1 },
           ],
         },
