@@ -90,17 +90,9 @@ type FacetCount struct {
 }
 
 // InboxPage is one page of a box. Waiting counts what waits for the box's side,
-// whatever the query; the facets follow it.
+// whatever the query; the rest follows it.
 type InboxPage struct {
-	Rows      []InboxRow
-	Info      PageInfo
-	Total     int
-	Waiting   int
-	WaitsFor  []FacetCount
-	States    []FacetCount
-	Services  []FacetCount
-	Urgencies []FacetCount
-	Groups    []FacetCount
-	// Mine is how many of them the actor holds.
-	Mine int
+	InboxTally
+	Rows []InboxRow
+	Info PageInfo
 }

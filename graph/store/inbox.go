@@ -24,6 +24,9 @@ func (s *Store) Attempts(
 	if err != nil {
 		return graph.InboxPage{}, err
 	}
+	if ask.WaitsFor == "" && ask.Filter == graph.AttemptsWaiting {
+		ask.WaitsFor = graph.WaitsForTeam
+	}
 	name := query("inbox/received")
 	if ask.Box == graph.BoxSent {
 		name = "inbox/sent"
@@ -31,22 +34,15 @@ func (s *Store) Attempts(
 	found, err := s.get(ctx, name, params{
 		"me": string(actor.ActingFor), "worker": string(actor.Worker),
 		"today": graph.Day(prague(after.asOf)), "now": after.asOf,
-		"ended": endedBy(ask.Filter), "waitsFor": textOrNull(waitsFor(ask)), "states": textsOrNull(ask.States),
+		"ended": endedBy(ask.Filter), "waitsFor": textOrNull(ask.WaitsFor), "states": textsOrNull(ask.States),
 		"service": textOrNull(ask.Service), "urgency": textOrNull(ask.Urgency), "mine": ask.Mine,
 		"afterRank": after.rank, "afterN": after.n, "afterId": after.id, "first": page.First + 1,
 	})
 	if err != nil {
 		return graph.InboxPage{}, err
 	}
-	view := inboxView{actor: actor, side: ask.Side(), now: s.clock(), clock: worktime.Standard()}
+	view := inboxView{actor: actor, ask: ask, now: s.clock(), clock: worktime.Standard()}
 	return view.page(found, page, after.asOf), nil
-}
-
-func waitsFor(ask graph.InboxQuery) graph.WaitsFor {
-	if ask.WaitsFor == "" && ask.Filter == graph.AttemptsWaiting {
-		return graph.WaitsForTeam
-	}
-	return ask.WaitsFor
 }
 
 // endedBy keeps open or ended attempts; null for both.
@@ -85,27 +81,14 @@ func inboxCursorOf(text string, now time.Time) (inboxCursor, error) {
 // inboxView turns records into what the actor sees of a box.
 type inboxView struct {
 	actor graph.Actor
-	side  graph.Party
+	ask   graph.InboxQuery
 	now   time.Time
 	clock worktime.Calendar
 }
 
 func (v inboxView) page(found row, page graph.Page, asOf time.Time) graph.InboxPage {
 	rows := found.list("rows")
-	out := graph.InboxPage{
-		Total: found.number("total"), Waiting: found.number("waiting"), Mine: found.number("mine"),
-		States: facets(found, "states"), Services: facets(found, "services"), Urgencies: facets(found, "urgencies"),
-	}
-	turns := found.sub("turns")
-	for _, whom := range []graph.WaitsFor{
-		graph.WaitsForMe, graph.WaitsForTeam, graph.WaitsForUnheld, graph.WaitsForOtherSide,
-	} {
-		out.WaitsFor = append(out.WaitsFor, graph.FacetCount{Value: string(whom), Count: turns.number(string(whom))})
-	}
-	groups := graph.InboxGroups()
-	for _, g := range found.list("groups") {
-		out.Groups = append(out.Groups, graph.FacetCount{Value: string(groups[g.number("rank")]), Count: g.number("count")})
-	}
+	out := graph.InboxPage{InboxTally: v.ask.Tally(each(found.list("counts"), inboxCountOf))}
 	if len(rows) > page.First {
 		rows, out.Info.HasNext = rows[:page.First], true
 	}
@@ -120,11 +103,11 @@ func (v inboxView) page(found row, page graph.Page, asOf time.Time) graph.InboxP
 
 func (v inboxView) row(r row) graph.InboxRow {
 	out := graph.InboxRow{
-		AttemptRow: attemptRowOf(r, v.side), Group: graph.InboxGroups()[r.number("rank")],
+		AttemptRow: attemptRowOf(r, v.ask.Side()), Group: graph.InboxGroups()[r.number("rank")],
 		DueAt: r.moment("dueAt"), WaitsSince: r.moment("since"),
 		Keeper: workerRefOf(r.sub("keeper")), Holder: workerRefOf(r.sub("holder")), AwayUntil: r.text("awayUntil"),
 	}
-	out.ResultUnseen = out.State.Terminal() && r.text("owes") == string(graph.PartySender) && v.side == graph.PartySender
+	out.ResultUnseen = out.State.Terminal() && r.text("owes") == string(graph.PartySender) && v.ask.Side() == graph.PartySender
 	out.Unheld = unheld(out, r)
 	out.Waited = v.clock.Between(out.WaitsSince, v.now)
 	switch {
@@ -152,10 +135,12 @@ func unheld(seen graph.InboxRow, r row) graph.Unheld {
 	}
 }
 
-func facets(r row, name string) []graph.FacetCount {
-	return each(r.list(name), func(f row) graph.FacetCount {
-		return graph.FacetCount{Value: f.text("value"), Label: f.text("label"), Count: f.number("count")}
-	})
+func inboxCountOf(r row) graph.InboxCount {
+	return graph.InboxCount{
+		Group: graph.InboxGroups()[r.number("rank")], State: graph.State(r.text("state")),
+		Urgency: graph.Urgency(r.text("urgency")), Service: graph.ServiceID(r.text("service")),
+		ServiceName: r.text("name"), Mine: r.is("mine"), Unheld: r.is("unheld"), Count: r.number("count"),
+	}
 }
 
 func workerRefOf(r row) *graph.WorkerRef {

@@ -24,6 +24,7 @@ func TestStatementsOfEveryTrustedDocumentAreWithinTheBudget(t *testing.T) {
 	j := newJourney(h)
 	j.look()
 	j.handOver()
+	j.inbox()
 	j.declineAndReroute()
 	j.write()
 	j.directory()
@@ -87,21 +88,26 @@ func (j *journey) side(actor graph.Actor) answerer {
 func (j *journey) look() {
 	for name, variables := range map[string]map[string]any{
 		"Viewer": nil, "Needs": nil,
-		"Places":         {"text": "lito"},
-		"Place":          {"ref": storetest.Town},
-		"FindServices":   {"filter": map[string]any{"needs": []any{storetest.Debts}, "place": storetest.Town}, "first": 20},
-		"ServiceDetail":  {"id": j.service},
-		"NewReferral":    {"service": j.service},
-		"RerouteChoices": {"needs": []any{storetest.Debts}, "place": storetest.Town},
-		"Attempts":       attemptsOf("SENT"),
-		"Coverage":       {"region": "CZ042", "kinds": []any{storetest.Advice}},
-		"CoverageAt":     {"district": storetest.District, "kind": storetest.Advice},
-		"CoverageKinds":  nil,
-		"Handovers":      {"district": storetest.District, "from": "2026-01-01", "until": "2026-12-31"},
-		"HomeWaiting":    {"box": "RECEIVED"},
-		"HomePresent":    {"district": storetest.District},
-		"HomeChanges":    {"district": storetest.District},
-		"HomeGlance":     {"district": storetest.District},
+		"Places":          {"text": "lito"},
+		"Place":           {"ref": storetest.Town},
+		"FindServices":    {"filter": map[string]any{"needs": []any{storetest.Debts}, "place": storetest.Town}, "first": 20},
+		"FindNearby":      {"filter": map[string]any{"needs": []any{storetest.Truancy}, "place": storetest.Town}},
+		"Suggestions":     {"text": "dlu"},
+		"Understand":      {"text": "dluhy litoměřice nzdm"},
+		"Signpost":        {"key": storetest.NewID(), "service": j.service, "need": storetest.Debts, "place": storetest.Town},
+		"RecordUnmetNeed": {"key": storetest.NewID(), "input": map[string]any{"needs": []any{storetest.Debts}, "place": storetest.Town}},
+		"ServiceDetail":   {"id": j.service},
+		"NewReferral":     {"service": j.service},
+		"RerouteChoices":  {"needs": []any{storetest.Debts}, "place": storetest.Town},
+		"Attempts":        attemptsOf("SENT"),
+		"Coverage":        {"region": "CZ042", "kinds": []any{storetest.Advice}},
+		"CoverageAt":      {"district": storetest.District, "kind": storetest.Advice},
+		"CoverageKinds":   nil,
+		"Handovers":       {"district": storetest.District, "from": "2026-01-01", "until": "2026-12-31"},
+		"HomeWaiting":     {"box": "RECEIVED"},
+		"HomePresent":     {"district": storetest.District},
+		"HomeChanges":     {"district": storetest.District},
+		"HomeGlance":      {"district": storetest.District},
 	} {
 		j.sender(name, variables)
 	}

@@ -11,7 +11,8 @@ import (
 func appPaths() []string {
 	return []string{
 		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit",
-		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/predavani", "/pokryti", "/pokryti/{region}", "/napoveda",
+		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/nepritomnost",
+		"/predavani", "/pokryti", "/pokryti/{region}", "/napoveda",
 		accountPath, "/tym", "/zadosti", firstStepsPath,
 	}
 }

@@ -1,38 +1,62 @@
 import { Link } from "wouter";
 import type { AttemptLineFragment, Party } from "../../gql/graphql";
-import { ButtonLink } from "../../parts/Button";
+import { Button, ButtonLink } from "../../parts/Button";
 import { nameOf, urgencyWord } from "../../parts/codes";
 import { Say } from "../../parts/Say";
 import { StateBadge } from "../../parts/StateBadge";
 import { Turn } from "../../parts/Turn";
-import { momentOf, numberOf } from "../../parts/time";
+import { dayOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { isTerminal } from "../referral/bridge";
-import { daysSince, type RowStep, showCode, stepOf, turnOf } from "./box";
+import { type RowStep, showCode, stepOf, turnOf } from "./box";
+import { sayDue } from "./due";
+
+export interface RowActions {
+  onTake: (row: AttemptLineFragment) => void;
+  onAssign: (row: AttemptLineFragment) => void;
+  onSelect: (id: string) => void;
+}
 
 export interface ReferralRowProps {
   row: AttemptLineFragment;
   /** Whether this row carries the one filled button of the list. */
   first: boolean;
   now: Date;
+  me: string;
+  /** Null where the row is not to be chosen together with others. */
+  selected: boolean | null;
+  actions: RowActions;
 }
 
-/** One referral in a list: whose turn, what, state, since when, one button. */
-export function ReferralRow({ row, first, now }: ReferralRowProps) {
-  const step = stepOf(row);
+/** One referral in a list: whose turn, what, who has it, state, until when, what to do. */
+export function ReferralRow({ row, first, now, me, selected, actions }: ReferralRowProps) {
   const mine = row.side === "SENDER";
+  const code = showCode(row.code);
   return (
-    <li className="ref" data-turn={turnOf(row)}>
-      <Turn side={row.side} owes={owedBy(row)} />
+    <li className="ref" data-turn={turnOf(row)} data-row={row.id}>
+      <div className="ref__turn">
+        <Turn side={row.side} owes={owedBy(row)} />
+        {selected === null ? null : (
+          <input
+            type="checkbox"
+            aria-label={m.inbox_select({ code })}
+            checked={selected}
+            onChange={() => actions.onSelect(row.id)}
+          />
+        )}
+      </div>
       <div className="ref__what">
-        <h2>
-          <Link href={`/doporuceni/${row.id}`}>{whatOf(row)}</Link>
-        </h2>
+        <h3>
+          <Link href={`/doporuceni/${row.id}`} data-way={row.id}>
+            {whatOf(row)}
+          </Link>
+        </h3>
         <p className="small muted">
-          <span className="num nowrap">{showCode(row.code)}</span>
+          <span className="num nowrap">{code}</span>
           {" · "}
           {mine ? m.box_to({ name: row.to.name }) : m.box_from({ name: row.from.name })}
         </p>
+        <p className="small muted">{heldWord(row, me)}</p>
       </div>
       <div className="ref__st">
         <StateBadge state={row.state} />
@@ -41,17 +65,43 @@ export function ReferralRow({ row, first, now }: ReferralRowProps) {
         )}
       </div>
       <div className="ref__due small">
-        <Waiting row={row} now={now} />
+        <Due row={row} now={now} />
       </div>
       <div className="ref__act">
-        {step ? (
-          <ButtonLink href={hrefOf(row.id, step)} tone={first ? "do" : "plain"}>
-            {STEP_WORD[step]()}
-            <span className="vh"> {showCode(row.code)}</span>
-          </ButtonLink>
-        ) : null}
+        <Actions row={row} first={first} code={code} actions={actions} />
       </div>
     </li>
+  );
+}
+
+function Actions({
+  row,
+  first,
+  code,
+  actions,
+}: Pick<ReferralRowProps, "row" | "first" | "actions"> & { code: string }) {
+  const step = stepOf(row);
+  return (
+    <>
+      {step ? (
+        <ButtonLink href={hrefOf(row.id, step)} tone={first ? "do" : "plain"}>
+          {STEP_WORD[step]()}
+          <span className="vh"> {code}</span>
+        </ButtonLink>
+      ) : null}
+      {row.mayTake ? (
+        <Button tone="bare" onClick={() => actions.onTake(row)}>
+          {m.inbox_take()}
+          <span className="vh"> {code}</span>
+        </Button>
+      ) : null}
+      {row.mayAssign ? (
+        <Button tone="bare" onClick={() => actions.onAssign(row)}>
+          {m.inbox_assign()}
+          <span className="vh"> {code}</span>
+        </Button>
+      ) : null}
+    </>
   );
 }
 
@@ -62,8 +112,41 @@ export function whatOf(row: Pick<AttemptLineFragment, "needs" | "ageBand">): str
   return line.charAt(0).toLocaleUpperCase() + line.slice(1);
 }
 
-/** A result that the sender has not looked at is the sender's turn. */
+type Held = Pick<AttemptLineFragment, "keeper" | "holder" | "unheld" | "awayUntil" | "side" | "state">;
+
+/** Who has it, and in whose place. */
+export function heldWord(row: Held, me: string): string {
+  const { keeper, holder } = row;
+  if (!keeper) {
+    return isTerminal(row.state) ? "" : m.inbox_unheld_NOBODY_TOOK_IT();
+  }
+  if (!holder) {
+    const name = keeper.name;
+    return row.unheld === "AWAY" ? m.inbox_unheld_AWAY({ name }) : m.inbox_unheld_LEFT({ name });
+  }
+  if (holder.id !== keeper.id) {
+    const away = { name: keeper.name, day: row.awayUntil ? dayOf(`${row.awayUntil}T12:00:00Z`) : "" };
+    return holder.id === me ? m.inbox_away_note_me(away) : m.inbox_away_note({ ...away, stand: holder.name });
+  }
+  return row.side === "SENDER" ? sentWord(keeper, me) : keptWord(keeper, me);
+}
+
+interface Named {
+  id: string;
+  name: string;
+}
+
+const sentWord = ({ id, name }: Named, me: string): string =>
+  id === me ? m.inbox_sent_by_me() : m.inbox_sent_by({ name });
+
+const keptWord = ({ id, name }: Named, me: string): string =>
+  id === me ? m.inbox_held_by_me() : m.inbox_held_by({ name });
+
+/** A result that the sender has not looked at is the sender's turn, and so is a review that has come. */
 function owedBy(row: AttemptLineFragment): Party {
+  if (row.group === "OURS") {
+    return row.side;
+  }
   return row.resultUnseen ? "SENDER" : row.owes;
 }
 
@@ -76,34 +159,29 @@ const STEP_WORD: Readonly<Record<RowStep, () => string>> = {
   DECIDE: m.box_do_DECIDE,
   FIRST_CONTACT: m.box_do_FIRST_CONTACT,
   COMPLETE: m.box_do_COMPLETE,
+  REVIEW: m.inbox_do_REVIEW,
+  ANSWER: m.inbox_do_ANSWER,
   RESULT: m.box_do_RESULT,
   REROUTE: m.box_do_REROUTE,
 };
 
-function Waiting({ row, now }: { row: AttemptLineFragment; now: Date }) {
-  const moment = momentOf(row.changedAt, now);
-  if (row.resultUnseen) {
-    return (
-      <Say tone={row.side === "SENDER" ? "plank" : "slate"} icon="clock">
-        <b>{row.side === "SENDER" ? m.box_unseen() : m.box_unseen_theirs()}</b>
-        <br />
-        {m.box_changed({ when: moment })}
-      </Say>
-    );
-  }
-  if (row.owes === "NOBODY") {
-    return (
-      <Say tone="slate" icon="ring">
-        {m.box_changed({ when: moment })}
-      </Say>
-    );
-  }
-  const days = daysSince(row.changedAt, now);
+function Due({ row, now }: { row: AttemptLineFragment; now: Date }) {
+  const { tone, icon, strong, lines } = sayDue(row, now);
   return (
-    <Say tone={row.owes === row.side ? "plank" : "slate"} icon="clock">
-      <b>{days === 0 ? m.box_waits_today() : m.box_waits_days({ count: days, shown: numberOf(days) })}</b>
-      <br />
-      {moment}
+    <Say tone={tone} icon={icon}>
+      {row.resultUnseen ? (
+        <>
+          <b>{m.box_unseen()}</b>
+          <br />
+        </>
+      ) : null}
+      {strong ? <b>{strong}</b> : null}
+      {lines.map((line, index) => (
+        <span key={line}>
+          {index > 0 || strong ? <br /> : null}
+          {line}
+        </span>
+      ))}
     </Say>
   );
 }

@@ -2,10 +2,21 @@ import { render, screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { serve } from "../../../test/serve";
-import { AttemptByCodeDocument, type AttemptLineFragment, AttemptsDocument } from "../../gql/graphql";
+import {
+  AcknowledgeReferralDocument,
+  AssignReferralDocument,
+  AttemptByCodeDocument,
+  type AttemptLineFragment,
+  AttemptsDocument,
+  ColleaguesDocument,
+  TakeOverDocument,
+} from "../../gql/graphql";
 import { arrivedSince, newestSent } from "./Arrivals";
+import { heldWord } from "./ReferralRow";
 import ReferralsScreen from "./ReferralsScreen";
-import { joinPages } from "./use-box";
+
+const petra = { __typename: "WorkerRef", id: "petra", name: "Petra Velká" } as const;
+const ota = { __typename: "WorkerRef", id: "ota", name: "Ota Starý" } as const;
 
 function line(id: string, change: Partial<AttemptLineFragment> = {}): AttemptLineFragment {
   return {
@@ -25,6 +36,17 @@ function line(id: string, change: Partial<AttemptLineFragment> = {}): AttemptLin
     sentAt: "2026-11-20T09:42:00Z",
     changedAt: "2026-11-20T09:42:00Z",
     resultUnseen: false,
+    group: "OURS",
+    dueAt: "2026-11-24T09:42:00Z",
+    dueIn: 480,
+    waitsSince: "2026-11-20T09:42:00Z",
+    waited: 480,
+    keeper: null,
+    holder: null,
+    unheld: "NOBODY_TOOK_IT",
+    awayUntil: null,
+    mayTake: true,
+    mayAssign: true,
     ...change,
   };
 }
@@ -37,6 +59,12 @@ function page(nodes: AttemptLineFragment[], total = nodes.length, endCursor: str
       pageInfo: { __typename: "PageInfo" as const, hasNextPage: endCursor !== null, endCursor },
       total,
       waiting: nodes.length,
+      mine: 0,
+      groups: [],
+      waitsFor: [{ __typename: "WaitsForCount" as const, waitsFor: "UNHELD" as const, count: 7 }],
+      states: [{ __typename: "StateCount" as const, state: "SENT" as const, count: nodes.length }],
+      services: [],
+      urgencies: [],
     },
   };
 }
@@ -47,39 +75,144 @@ function show(path: string, ...replies: Parameters<typeof serve>[0]) {
   return { ...server, user: userEvent.setup() };
 }
 
+const rows = () => screen.getAllByRole("listitem").filter((item) => item.matches(".ref"));
+
 describe("the box of received referrals", () => {
-  test("shows whose turn it is and one button for the most urgent step", async () => {
-    const rows = [
+  test("stands in groups by whose turn it is, with one filled button for what is due first", async () => {
+    const lines = [
       line("a"),
-      line("b", { urgency: "URGENT" }),
-      line("c", { owes: "SENDER", state: "INFO_NEEDED" }),
+      line("b"),
+      line("c", { group: "THEIRS", owes: "SENDER", state: "INFO_NEEDED" }),
     ];
-    show("/doporuceni", [AttemptsDocument, () => page(rows)]);
+    show("/doporuceni", [AttemptsDocument, () => page(lines)]);
     const buttons = await screen.findAllByRole("link", { name: /Potvrdit přijetí/ });
-    expect(buttons).toHaveLength(2);
-    expect(buttons.map((button) => button.classList.contains("btn--do"))).toEqual([false, true]);
-    expect(screen.getAllByRole("img", { name: "na řadě jsou oni" })).toHaveLength(1);
+    expect(buttons.map((button) => button.classList.contains("btn--do"))).toEqual([true, false]);
+    const theirs = within(screen.getByRole("region", { name: /Na řadě jsou oni/ }));
+    expect(theirs.getAllByRole("listitem")).toHaveLength(1);
+    expect(document.title).toContain("(3)");
   });
 
   test("asks for what the address bar says, and an empty answer names a way out", async () => {
-    const { of, user, history } = show("/doporuceni?stav=cekajici", [AttemptsDocument, () => page([])]);
+    const { of, user, history } = show("/doporuceni?ceka=me", [AttemptsDocument, () => page([])]);
     expect(await screen.findByRole("heading", { name: "Nic na vás nečeká" })).toBeInTheDocument();
-    expect(of(AttemptsDocument)[0]?.variables).toMatchObject({ box: "RECEIVED", filter: "WAITING" });
+    expect(of(AttemptsDocument)[0]?.variables).toMatchObject({
+      box: "RECEIVED",
+      filter: "OPEN",
+      narrow: { waitsFor: "ME" },
+    });
     await user.click(screen.getByRole("link", { name: "Ukázat všechna" }));
-    expect(history.at(-1)).toBe("/doporuceni");
+    expect(history.at(-1)).toBe("/doporuceni?co=vsechna");
   });
 
-  test("reads the next page after the last row", async () => {
+  test("a filter says how many it would show and stands in the address", async () => {
+    const { user, history } = show("/doporuceni", [AttemptsDocument, () => page([line("a")])]);
+    await user.click(await screen.findByRole("button", { name: "nikdo je nemá 7" }));
+    expect(history.at(-1)).toBe("/doporuceni?ceka=nikdo");
+    await user.selectOptions(await screen.findByRole("combobox", { name: "Stav" }), "SENT");
+    expect(history.at(-1)).toBe("/doporuceni?ceka=nikdo&stav=odeslano");
+  });
+
+  test("reads on after the last row", async () => {
+    const fifty = Array.from({ length: 50 }, (_, index) => line(`a${index}`));
     const { user, of } = show("/doporuceni", [
       AttemptsDocument,
-      ({ after }) => (after === "next" ? page([line("b")], 2) : page([line("a")], 2, "next")),
+      ({ after }) => (after === "next" ? page([line("b")], 51) : page(fifty, 51, "next")),
     ]);
     await user.click(await screen.findByRole("button", { name: "Ukázat další" }));
-    await waitFor(() =>
-      expect(screen.getAllByRole("listitem").filter((item) => item.matches(".ref"))).toHaveLength(2),
+    await waitFor(() => expect(rows()).toHaveLength(51));
+    expect(of(AttemptsDocument).map(({ variables }) => variables.after)).toEqual([null, null, "next"]);
+  });
+});
+
+describe("who has it", () => {
+  test.each([
+    [{}, "zatím to nikdo nemá"],
+    [{ keeper: petra, holder: petra, unheld: null }, "má Petra Velká"],
+    [{ keeper: ota, holder: ota, unheld: null }, "máte vy"],
+    [
+      { keeper: petra, holder: ota, unheld: null, awayUntil: "2026-11-27" },
+      "Petra Velká je pryč do 27.\u00a011.\u00a02026, zastupujete vy",
+    ],
+    [
+      { keeper: ota, holder: petra, unheld: null, awayUntil: "2026-11-27" },
+      "Ota Starý je pryč do 27.\u00a011.\u00a02026, zastupuje Petra Velká",
+    ],
+    [{ keeper: petra, unheld: "AWAY" }, "Petra Velká je pryč a nikdo nezastupuje: je na celém týmu"],
+    [{ keeper: petra, unheld: "LEFT" }, "Petra Velká tu už nepracuje: je na celém týmu"],
+    [{ keeper: petra, holder: petra, unheld: null, side: "SENDER" }, "odeslal(a) Petra Velká"],
+  ] as const)("%o is said as %s", (change, word) => {
+    expect(heldWord(line("a", change as Partial<AttemptLineFragment>), "ota")).toBe(word);
+  });
+});
+
+describe("taking over", () => {
+  const taken = () => ({ answer: { __typename: "Attempt", id: "b", version: 3, responsible: "Ota Starý" } });
+
+  test("goes by the keyboard, and the focus stays on the row when it moves", async () => {
+    let lines = [line("a"), line("b")];
+    const { user, of } = show(
+      "/doporuceni",
+      [AttemptsDocument, () => page(lines)],
+      [TakeOverDocument, taken],
     );
-    expect(of(AttemptsDocument).at(-1)?.variables).toMatchObject({ after: "next" });
-    expect(screen.queryByRole("button", { name: "Ukázat další" })).not.toBeInTheDocument();
+    await screen.findAllByRole("link", { name: /Potvrdit přijetí/ });
+    rows()[0]?.querySelector<HTMLElement>("[data-way]")?.focus();
+    await user.keyboard("j");
+    expect(document.activeElement).toHaveAttribute("data-way", "b");
+    await user.keyboard("{ArrowUp}{ArrowDown}k{ArrowDown}");
+    expect(document.activeElement).toHaveAttribute("data-way", "b");
+    lines = [line("b", { group: "THEIRS", owes: "SENDER", state: "INFO_NEEDED" }), line("a")];
+    await user.keyboard("p");
+    expect(await screen.findByRole("region", { name: /Na řadě jsou oni/ })).toBeInTheDocument();
+    expect(document.activeElement).toHaveAttribute("data-way", "b");
+    expect(of(TakeOverDocument)[0]?.variables).toMatchObject({ attempt: "b", seen: 2 });
+  });
+
+  test("says so when somebody was faster", async () => {
+    const late = () => ({ answer: { __typename: "Conflict", code: "stale" } });
+    const { user } = show(
+      "/doporuceni",
+      [AttemptsDocument, () => page([line("a")])],
+      [TakeOverDocument, late],
+    );
+    await user.click(await screen.findByRole("button", { name: /Vzít k sobě/ }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("Mezitím se to změnilo");
+  });
+
+  test("gives it to a colleague who is chosen by name", async () => {
+    const colleagues = [
+      { __typename: "Presence", id: "petra", name: "Petra Velká", coordinator: true, absences: [] },
+      { __typename: "Presence", id: "ota", name: "Ota Starý", coordinator: false, absences: [] },
+    ];
+    const { user, of } = show(
+      "/doporuceni",
+      [AttemptsDocument, () => page([line("a", { keeper: petra, holder: petra, unheld: null })])],
+      [ColleaguesDocument, () => ({ colleagues })],
+      [AssignReferralDocument, taken],
+    );
+    await user.click(await screen.findByRole("button", { name: /Dát kolegovi/ }));
+    const dialog = within(await screen.findByRole("dialog"));
+    await user.click(await dialog.findByRole("radio", { name: "Ota Starý" }));
+    expect(dialog.queryByRole("radio", { name: "Petra Velká" })).not.toBeInTheDocument();
+    await user.click(dialog.getByRole("button", { name: "Dát: Ota Starý" }));
+    await waitFor(() => expect(of(AssignReferralDocument)[0]?.variables).toMatchObject({ worker: "ota" }));
+  });
+
+  test("takes the chosen ones for consideration one after another", async () => {
+    const replies = [{ __typename: "Attempt" }, { __typename: "Conflict", code: "stale" }];
+    const { user, of } = show(
+      "/doporuceni",
+      [AttemptsDocument, () => page([line("a"), line("b", { code: "B24X4C7F" })])],
+      [AcknowledgeReferralDocument, () => ({ answer: replies.shift() })],
+    );
+    for (const box of await screen.findAllByRole("checkbox", { name: /^Vybrat/ })) {
+      await user.click(box);
+    }
+    await user.click(screen.getByRole("button", { name: "Přijmout k posouzení 2 vybraná" }));
+    expect(
+      await screen.findByText(/Přijato k posouzení: 1\. 1 doporučení se mezitím změnilo/),
+    ).toBeInTheDocument();
+    expect(of(AcknowledgeReferralDocument)).toHaveLength(2);
   });
 });
 
@@ -118,11 +251,5 @@ describe("what arrives while the list is open", () => {
     expect(arrivedSince(null, [line("a")])).toBe(0);
     expect(arrivedSince(known, [line("a"), line("b", { sentAt: "2026-11-21T08:00:00Z" })])).toBe(0);
     expect(arrivedSince(known, [line("c", { sentAt: "2026-11-22T08:00:00Z" }), line("a")])).toBe(1);
-  });
-
-  test("moves to the first page without standing in the list twice", () => {
-    const first = page([line("b", { version: 3 }), line("a")], 3, "next").attempts;
-    const later = page([line("b"), line("c")], 3).attempts;
-    expect(joinPages(first, [later]).map((row) => `${row.id}${row.version}`)).toEqual(["b3", "a2", "c2"]);
   });
 });

@@ -1,50 +1,62 @@
 import { Link, useLocation, useSearch } from "wouter";
+import { useViewer } from "../../app/viewer";
 import { Bones } from "../../parts/Bones";
-import { ButtonLink } from "../../parts/Button";
+import { Button, ButtonLink } from "../../parts/Button";
+import { CommandStatus } from "../../parts/CommandStatus";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Icon } from "../../parts/Icon";
+import { Note } from "../../parts/Note";
 import { numberOf } from "../../parts/time";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { Arrivals } from "./Arrivals";
-import { addressOfBox, type BoxName, FILTERS, type Filter, filterFromAddress } from "./box";
+import { AssignDialog } from "./AssignDialog";
+import { type Ask, addressOfAsk, askFromAddress, type BoxName, everythingIn, narrows } from "./box";
 import { CodeBox } from "./CodeBox";
-import { ReferralList } from "./ReferralList";
+import { Filters } from "./Filters";
+import { mayChoose, ReferralList } from "./ReferralList";
+import { useActs, useBulk } from "./use-acts";
 import { type BoxPages, useBox } from "./use-box";
 import "../../parts/head-split.css";
 import "./referrals.css";
 
-/** What the organisation received, or what it sent: rows by whose turn it is, the newest event first. */
+/** What the organisation received, or what it sent: by who is waited for and how late it is. */
 export default function ReferralsScreen() {
   const [path] = useLocation();
-  const filter = filterFromAddress(useSearch());
-  const box: BoxName = path.endsWith("/odeslana") ? "SENT" : "RECEIVED";
-  useTitle(box === "SENT" ? m.box_list_sent() : m.box_list_received());
+  const ask = askFromAddress(path, useSearch());
   return (
     <>
       <div className="head head--split">
         <div>
-          <h1>{box === "SENT" ? m.box_list_sent() : m.box_list_received()}</h1>
-          <p className="muted">{m.box_lead()}</p>
+          <h1>{listWord(ask.box)}</h1>
+          <p className="muted">{m.inbox_lead()}</p>
         </div>
-        <ButtonLink href="/hledat">
-          <Icon name="search" />
-          {m.box_find()}
-        </ButtonLink>
+        <div className="row">
+          <ButtonLink href="/nepritomnost">
+            <Icon name="user" />
+            {m.inbox_absence()}
+          </ButtonLink>
+          <ButtonLink href="/hledat">
+            <Icon name="search" />
+            {m.box_find()}
+          </ButtonLink>
+        </div>
       </div>
-      <Tabs box={box} />
-      {box === "RECEIVED" ? <CodeBox /> : null}
-      <Box key={`${box} ${filter}`} box={box} filter={filter} />
+      <Tabs box={ask.box} />
+      {ask.box === "RECEIVED" ? <CodeBox /> : null}
+      <Box key={addressOfAsk(ask)} ask={ask} />
     </>
   );
 }
 
-/** Two links, for each box has an address of its own. */
+const listWord = (box: BoxName): string => (box === "SENT" ? m.box_list_sent() : m.box_list_received());
+
+/** Links, for each box has an address of its own. */
 function Tabs({ box }: { box: BoxName }) {
   const tab = (name: BoxName, word: string) => (
     <li>
-      <Link href={addressOfBox(name, "ALL")} aria-current={box === name ? "page" : undefined}>
+      <Link href={addressOfAsk(everythingIn(name))} aria-current={box === name ? "page" : undefined}>
         {word}
       </Link>
     </li>
@@ -59,93 +71,99 @@ function Tabs({ box }: { box: BoxName }) {
   );
 }
 
-const FILTER_WORD: Readonly<Record<Filter, () => string>> = {
-  ALL: m.box_filter_ALL,
-  WAITING: m.box_filter_WAITING,
-  OPEN: m.box_filter_OPEN,
-  CLOSED: m.box_filter_CLOSED,
-};
-
-function Filters({ box, filter }: { box: BoxName; filter: Filter }) {
-  const [, navigate] = useLocation();
+function Box({ ask }: { ask: Ask }) {
+  const me = useViewer()?.id ?? "";
+  const pages = useBox(ask);
+  const acts = useActs(pages);
+  const bulk = useBulk(pages);
+  const waiting = pages.box?.waiting ?? 0;
+  const title = listWord(ask.box);
+  useTitle(waiting > 0 ? m.inbox_title_count({ count: numberOf(waiting), title }) : title);
+  const actions = { onTake: acts.take, onAssign: acts.setGiving, onSelect: bulk.toggle };
   return (
-    <fieldset className="chips">
-      <legend className="vh">{m.box_filter()}</legend>
-      {FILTERS.map((one) => (
-        <button
-          key={one}
-          type="button"
-          className="chip"
-          aria-pressed={one === filter}
-          onClick={() => navigate(addressOfBox(box, one))}
-        >
-          {FILTER_WORD[one]()}
-        </button>
-      ))}
-    </fieldset>
-  );
-}
-
-function Box({ box, filter }: { box: BoxName; filter: Filter }) {
-  const pages = useBox(box, filter);
-  return (
-    <section aria-label={box === "SENT" ? m.box_list_sent() : m.box_list_received()}>
-      <div className="bar">
-        <Filters box={box} filter={filter} />
-        <Tally pages={pages} />
-      </div>
-      <Arrivals news={pages.news} />
+    <section aria-label={title}>
+      <Filters ask={ask} counts={pages.box} />
+      <Arrivals news={pages.rows} />
       {pages.failure ? <ErrorNote failure={pages.failure} onRetry={pages.refresh} /> : null}
+      <CommandStatus of={acts.sending} />
+      {acts.refused ? (
+        <Note tone="plank" live="alert">
+          {acts.refused}
+        </Note>
+      ) : null}
       {pages.loading ? <Bones what={m.box_loading()} rows={4} /> : null}
-      {pages.rows && pages.rows.length > 0 ? <ReferralList pages={pages} rows={pages.rows} /> : null}
-      {pages.rows?.length === 0 ? <NothingHere box={box} filter={filter} /> : null}
+      {pages.rows && pages.rows.length > 0 ? (
+        <ReferralList pages={pages} rows={pages.rows} me={me} chosen={bulk.chosen} actions={actions} />
+      ) : null}
+      {pages.rows?.length === 0 ? <NothingHere ask={ask} /> : null}
+      <Chosen pages={pages} bulk={bulk} />
+      {acts.giving ? (
+        <AssignDialog
+          row={acts.giving}
+          busy={acts.sending.status !== "idle"}
+          onGive={(worker, name) => acts.giving && acts.give(acts.giving, worker, name)}
+          onClose={() => acts.setGiving(null)}
+        />
+      ) : null}
     </section>
   );
 }
 
-function Tally({ pages }: { pages: BoxPages }) {
-  if (pages.rows === null) {
-    return null;
-  }
-  const waiting =
-    pages.waiting === 0
-      ? m.box_waiting_none()
-      : m.box_count_waiting({ count: pages.waiting, shown: numberOf(pages.waiting) });
+/** What can be done with all that is chosen, and how far it got. */
+function Chosen({ pages, bulk }: { pages: BoxPages; bulk: ReturnType<typeof useBulk> }) {
+  const rows = (pages.rows ?? []).filter((row) => bulk.chosen.has(row.id) && mayChoose(row));
   return (
-    <p className="small muted">
-      {m.box_count({ count: pages.total, shown: numberOf(pages.total) })}, {waiting}
-    </p>
+    <div className={rows.length > 0 || bulk.progress ? "chosen" : undefined}>
+      {rows.length > 0 || bulk.progress ? (
+        <Button tone="do" blocked={bulk.progress !== null} onClick={() => bulk.run(rows)}>
+          {bulk.progress
+            ? m.inbox_ack_doing({ done: numberOf(bulk.progress.done), total: numberOf(bulk.progress.total) })
+            : m.inbox_ack_all({ count: rows.length, shown: numberOf(rows.length) })}
+        </Button>
+      ) : null}
+      <CommandStatus of={bulk.sending} />
+      <p role="status">{bulk.said}</p>
+    </div>
   );
 }
 
-function NothingHere({ box, filter }: { box: BoxName; filter: Filter }) {
-  if (filter !== "ALL") {
-    const titles = { WAITING: m.box_empty_WAITING, OPEN: m.box_empty_OPEN, CLOSED: m.box_empty_CLOSED };
+function NothingHere({ ask }: { ask: Ask }) {
+  const everything: Ask = { ...everythingIn(ask.box), filter: "ALL" };
+  if (addressOfAsk(ask) === addressOfAsk(everything)) {
+    return <NothingEver box={ask.box} />;
+  }
+  const showAll = <ButtonLink href={addressOfAsk(everything)}>{m.box_show_all()}</ButtonLink>;
+  if (narrows(ask)) {
+    const waiting = ask.waitsFor === "ME" || ask.waitsFor === "TEAM";
     return (
       <div className="sheet">
         <Empty
-          title={titles[filter]()}
-          text={filter === "WAITING" ? m.box_empty_WAITING_text() : m.box_empty_filter_text()}
-          action={<ButtonLink href={addressOfBox(box, "ALL")}>{m.box_show_all()}</ButtonLink>}
+          title={waiting ? m.inbox_empty_waiting() : m.inbox_empty_filter()}
+          text={waiting ? m.inbox_empty_waiting_text() : m.box_empty_filter_text()}
+          action={showAll}
         />
       </div>
     );
   }
   return (
     <div className="sheet">
-      {box === "SENT" ? (
-        <Empty
-          title={m.box_empty_sent()}
-          text={m.box_empty_sent_text()}
-          action={<ButtonLink href="/hledat">{m.box_find()}</ButtonLink>}
-        />
-      ) : (
-        <Empty
-          title={m.box_empty_received()}
-          text={m.box_empty_received_text()}
-          action={<ButtonLink href="/hledat">{m.box_find()}</ButtonLink>}
-        />
-      )}
+      <Empty
+        title={m.inbox_empty_open()}
+        text={ask.box === "SENT" ? m.box_empty_sent_text() : m.box_empty_received_text()}
+        action={showAll}
+      />
+    </div>
+  );
+}
+
+function NothingEver({ box }: { box: BoxName }) {
+  return (
+    <div className="sheet">
+      <Empty
+        title={box === "SENT" ? m.box_empty_sent() : m.box_empty_received()}
+        text={box === "SENT" ? m.box_empty_sent_text() : m.box_empty_received_text()}
+        action={<ButtonLink href="/hledat">{m.box_find()}</ButtonLink>}
+      />
     </div>
   );
 }

@@ -1,26 +1,48 @@
 import { describe, expect, test } from "vitest";
 import {
-  addressOfBox,
+  type Ask,
+  addressOfAsk,
+  askFromAddress,
   cleanCode,
-  daysSince,
-  filterFromAddress,
-  mostUrgent,
+  everythingIn,
   showCode,
   stepOf,
   turnOf,
 } from "./box";
 
-const waiting = { state: "SENT", side: "RECIPIENT", owes: "RECIPIENT", resultUnseen: false } as const;
+const waiting = {
+  state: "SENT",
+  side: "RECIPIENT",
+  owes: "RECIPIENT",
+  resultUnseen: false,
+  group: "OURS",
+} as const;
 
 describe("the address of a box", () => {
-  test("carries the filter and back", () => {
-    const address = addressOfBox("SENT", "WAITING");
-    expect(address).toBe("/doporuceni/odeslana?stav=cekajici");
-    expect(filterFromAddress(address.split("?")[1] ?? "")).toBe("WAITING");
+  const ask: Ask = {
+    box: "SENT",
+    filter: "ALL",
+    waitsFor: "UNHELD",
+    state: "INFO_NEEDED",
+    service: "s1",
+    urgency: "URGENT",
+    mine: true,
+  };
+
+  test("carries all that narrows it, and back", () => {
+    const address = addressOfAsk(ask);
+    expect(address).toBe(
+      "/doporuceni/odeslana?co=vsechna&ceka=nikdo&stav=k-doplneni&sluzba=s1&nalehavost=specha&moje=ano",
+    );
+    const [path, search] = address.split("?");
+    expect(askFromAddress(path ?? "", search ?? "")).toEqual(ask);
   });
 
-  test("an unknown filter shows everything", () => {
-    expect(filterFromAddress("stav=nesmysl")).toBe("ALL");
+  test("what it says wrongly is left out", () => {
+    expect(askFromAddress("/doporuceni", "co=nesmysl&ceka=toString&stav=&moje=1")).toEqual(
+      everythingIn("RECEIVED"),
+    );
+    expect(addressOfAsk(everythingIn("RECEIVED"))).toBe("/doporuceni");
   });
 });
 
@@ -28,42 +50,19 @@ describe("whose turn it is", () => {
   test("the recipient of a sent referral", () => {
     expect(turnOf(waiting)).toBe("me");
     expect(stepOf(waiting)).toBe("ACKNOWLEDGE");
+    expect(stepOf({ ...waiting, group: "THEIRS" })).toBeNull();
   });
 
-  test("the sender of a refusal that was not seen sends elsewhere", () => {
-    const refused = { state: "DECLINED", side: "SENDER", owes: "NOBODY", resultUnseen: true } as const;
-    expect(turnOf(refused)).toBe("me");
-    expect(stepOf(refused)).toBe("REROUTE");
+  test("the recipient again when the day of the review comes", () => {
+    expect(stepOf({ ...waiting, state: "WAITLISTED", owes: "NOBODY" })).toBe("REVIEW");
   });
 
-  test("nobody after the sender has seen the result", () => {
-    const done = { state: "COMPLETED", side: "SENDER", owes: "NOBODY", resultUnseen: false } as const;
-    expect(turnOf(done)).toBe("none");
-    expect(stepOf(done)).toBeNull();
+  test("the sender who was asked, or whose referral was refused", () => {
+    const sender = { ...waiting, side: "SENDER" } as const;
+    expect(stepOf({ ...sender, state: "INFO_NEEDED", owes: "SENDER" })).toBe("ANSWER");
+    expect(stepOf({ ...sender, state: "DECLINED", owes: "NOBODY", resultUnseen: true })).toBe("REROUTE");
+    expect(turnOf({ ...sender, state: "COMPLETED", owes: "NOBODY", resultUnseen: true })).toBe("me");
   });
-
-  test("urgent goes before routine, and the longest waiting before the rest", () => {
-    const rows = [
-      { ...waiting, id: "new", urgency: "ROUTINE", changedAt: "2026-11-20T08:00:00Z" },
-      { ...waiting, id: "old", urgency: "ROUTINE", changedAt: "2026-11-10T08:00:00Z" },
-      { ...waiting, id: "urgent", urgency: "URGENT", changedAt: "2026-11-21T08:00:00Z" },
-      {
-        ...waiting,
-        id: "theirs",
-        owes: "SENDER" as const,
-        urgency: "URGENT",
-        changedAt: "2026-11-01T08:00:00Z",
-      },
-    ];
-    expect(mostUrgent(rows)).toBe("urgent");
-    expect(mostUrgent(rows.slice(0, 2))).toBe("old");
-    expect(mostUrgent(rows.slice(3))).toBeNull();
-  });
-});
-
-test("days are counted by the calendar of Prague", () => {
-  expect(daysSince("2026-11-21T22:30:00Z", new Date("2026-11-21T23:30:00Z"))).toBe(1);
-  expect(daysSince("2026-11-21T08:00:00Z", new Date("2026-11-21T20:00:00Z"))).toBe(0);
 });
 
 test("a code may be typed anyhow", () => {

@@ -1,27 +1,109 @@
 /** The two boxes of an organisation and what their address bar says. */
+import type { InboxNarrowing, ReferralState, Urgency, WaitsFor } from "../../gql/graphql";
 
 export type BoxName = "RECEIVED" | "SENT";
-export type Filter = "ALL" | "WAITING" | "OPEN" | "CLOSED";
+/** Open ones are what a day is about; ended ones and all of them are a choice. */
+export type Filter = "OPEN" | "CLOSED" | "ALL";
 export type Side = "SENDER" | "RECIPIENT" | "NOBODY";
 
-export const FILTERS: readonly Filter[] = ["ALL", "WAITING", "OPEN", "CLOSED"];
+/** What a box shows. */
+export interface Ask {
+  box: BoxName;
+  filter: Filter;
+  waitsFor: WaitsFor | null;
+  state: ReferralState | null;
+  service: string | null;
+  urgency: Urgency | null;
+  mine: boolean;
+}
 
-const WORDS: Readonly<Record<Filter, string>> = {
-  ALL: "",
-  WAITING: "cekajici",
-  OPEN: "otevrena",
-  CLOSED: "uzavrena",
+export const WAITS_FOR: readonly WaitsFor[] = ["ME", "TEAM", "UNHELD", "OTHER_SIDE"];
+export const FILTERS: readonly Filter[] = ["OPEN", "CLOSED", "ALL"];
+
+const WHOM: Readonly<Record<WaitsFor, string>> = {
+  ME: "me",
+  TEAM: "nas",
+  UNHELD: "nikdo",
+  OTHER_SIDE: "je",
 };
 
-export function filterFromAddress(search: string): Filter {
-  const word = new URLSearchParams(search).get("stav") ?? "";
-  return FILTERS.find((filter) => WORDS[filter] === word) ?? "ALL";
+const FILTER: Readonly<Record<Filter, string>> = { OPEN: "", CLOSED: "uzavrena", ALL: "vsechna" };
+
+const STATE: Readonly<Record<ReferralState, string>> = {
+  DRAFT: "koncept",
+  SENT: "odeslano",
+  RECEIVED: "posuzuje-se",
+  INFO_NEEDED: "k-doplneni",
+  ACCEPTED: "prevzato",
+  WAITLISTED: "v-poradniku",
+  ACTIVE: "kontakt-probehl",
+  PAUSED: "pozastaveno",
+  COMPLETED: "ukonceno",
+  FAILED: "nezdarilo-se",
+  DECLINED: "odmitnuto",
+  WITHDRAWN: "stazeno",
+  EXPIRED: "propadlo",
+  ERROR: "omyl",
+};
+
+const URGENCY: Readonly<Record<Urgency, string>> = { ROUTINE: "bezne", URGENT: "specha", CRISIS: "krize" };
+
+function valueSaid<Value extends string>(words: Readonly<Record<Value, string>>, word: string | null) {
+  return (Object.keys(words) as Value[]).find((value) => words[value] === word && word !== "") ?? null;
 }
 
-export function addressOfBox(box: BoxName, filter: Filter): string {
-  const path = box === "RECEIVED" ? "/doporuceni" : "/doporuceni/odeslana";
-  return filter === "ALL" ? path : `${path}?stav=${WORDS[filter]}`;
+export const boxOf = (path: string): BoxName => (path.endsWith("/odeslana") ? "SENT" : "RECEIVED");
+
+/** What an address asks for; what it says wrongly is left out. */
+export function askFromAddress(path: string, search: string): Ask {
+  const said = new URLSearchParams(search);
+  return {
+    box: boxOf(path),
+    filter: valueSaid(FILTER, said.get("co")) ?? "OPEN",
+    waitsFor: valueSaid(WHOM, said.get("ceka")),
+    state: valueSaid(STATE, said.get("stav")),
+    service: said.get("sluzba") || null,
+    urgency: valueSaid(URGENCY, said.get("nalehavost")),
+    mine: said.get("moje") === "ano",
+  };
 }
+
+export const everythingIn = (box: BoxName): Ask => ({
+  box,
+  filter: "OPEN",
+  waitsFor: null,
+  state: null,
+  service: null,
+  urgency: null,
+  mine: false,
+});
+
+export function addressOfAsk(ask: Ask): string {
+  const said = new URLSearchParams();
+  const say = (name: string, word: string | null) => (word ? said.set(name, word) : undefined);
+  say("co", FILTER[ask.filter]);
+  say("ceka", ask.waitsFor && WHOM[ask.waitsFor]);
+  say("stav", ask.state && STATE[ask.state]);
+  say("sluzba", ask.service);
+  say("nalehavost", ask.urgency && URGENCY[ask.urgency]);
+  say("moje", ask.mine ? "ano" : null);
+  const path = ask.box === "RECEIVED" ? "/doporuceni" : "/doporuceni/odeslana";
+  return said.size === 0 ? path : `${path}?${said}`;
+}
+
+/** The parts of the question that narrow the box. */
+export function narrowingOf(ask: Ask): InboxNarrowing {
+  return {
+    waitsFor: ask.waitsFor,
+    states: ask.state ? [ask.state] : null,
+    service: ask.service,
+    urgency: ask.urgency,
+    mine: ask.mine,
+  };
+}
+
+/** Whether anything is left out of the box. */
+export const narrows = (ask: Ask): boolean => addressOfAsk(ask) !== addressOfAsk(everythingIn(ask.box));
 
 export interface RowFacts {
   state: string;
@@ -43,51 +125,39 @@ export function turnOf(row: RowFacts): Turn {
   return row.owes === row.side ? "me" : "they";
 }
 
-export type RowStep = "ACKNOWLEDGE" | "DECIDE" | "FIRST_CONTACT" | "COMPLETE" | "RESULT" | "REROUTE";
+export type RowStep =
+  | "ACKNOWLEDGE"
+  | "DECIDE"
+  | "FIRST_CONTACT"
+  | "COMPLETE"
+  | "REVIEW"
+  | "ANSWER"
+  | "RESULT"
+  | "REROUTE";
 
 const RECIPIENT_STEPS: Readonly<Record<string, RowStep>> = {
   SENT: "ACKNOWLEDGE",
   RECEIVED: "DECIDE",
   ACCEPTED: "FIRST_CONTACT",
   ACTIVE: "COMPLETE",
+  WAITLISTED: "REVIEW",
+  PAUSED: "REVIEW",
 };
 
 const REROUTED_FROM = new Set(["DECLINED", "EXPIRED", "FAILED"]);
 
-/** The step that the row's button leads to, null where it is not the viewer's turn. */
-export function stepOf(row: RowFacts): RowStep | null {
-  if (turnOf(row) !== "me") {
+/** The step that the button of a row of one's own turn leads to, null for the others. */
+export function stepOf(row: RowFacts & { group: string }): RowStep | null {
+  if (row.group !== "OURS") {
     return null;
   }
   if (row.side === "RECIPIENT") {
     return RECIPIENT_STEPS[row.state] ?? null;
   }
+  if (row.state === "INFO_NEEDED") {
+    return "ANSWER";
+  }
   return REROUTED_FROM.has(row.state) ? "REROUTE" : "RESULT";
-}
-
-export interface UrgentFacts extends RowFacts {
-  id: string;
-  urgency: string;
-  changedAt: string;
-}
-
-/** The one row whose button is filled: the viewer's turn, urgent before routine, longest waiting first. */
-export function mostUrgent(rows: readonly UrgentFacts[]): string | null {
-  const mine = rows.filter((row) => stepOf(row) !== null);
-  mine.sort((one, other) => weight(other) - weight(one) || one.changedAt.localeCompare(other.changedAt));
-  return mine[0]?.id ?? null;
-}
-
-function weight(row: UrgentFacts): number {
-  return row.urgency === "ROUTINE" ? 0 : 1;
-}
-
-/** Whole days in Prague between a moment and now, 0 for today. */
-export function daysSince(moment: string, now: Date): number {
-  const day = new Intl.DateTimeFormat("sv-SE", { timeZone: "Europe/Prague" });
-  const then = Date.parse(`${day.format(new Date(moment))}T00:00:00Z`);
-  const today = Date.parse(`${day.format(now)}T00:00:00Z`);
-  return Math.max(0, Math.round((today - then) / 86_400_000));
 }
 
 /** A spoken code without what people write between its characters; the server reads the rest. */

@@ -1,82 +1,125 @@
-// const pages = useBox("RECEIVED", "ALL"): the rows of a box page by page, asked again from the top when an attempt changes.
-import { useCallback, useState } from "react";
-import { useClient } from "urql";
+// const pages = useBox(ask): the rows of a box, as many as were asked for, all read again when something changes.
+import { useCallback, useEffect, useRef, useState } from "react";
+import { type Client, useClient } from "urql";
+import { useChanges } from "../../app/changes";
 import { type AttemptLineFragment, AttemptsDocument, type AttemptsQuery } from "../../gql/graphql";
 import { type Failure, failureOf } from "../../parts/failure";
-import { useRead } from "../../parts/use-read";
-import type { BoxName, Filter } from "./box";
+import { type Ask, addressOfAsk, narrowingOf } from "./box";
 
-const PAGE = 50;
-const NOUNS = ["ATTEMPT"] as const;
+const FIRST = 50;
+/** The most that one answer holds. */
+const MOST = 100;
+const NOUNS = ["ATTEMPT", "TEAM"] as const;
 
 type Connection = AttemptsQuery["attempts"];
 
 export interface BoxPages {
   /** Null while nothing was read yet. */
   rows: readonly AttemptLineFragment[] | null;
-  /** The first page alone, as the last answer had it. */
-  news: readonly AttemptLineFragment[] | null;
-  total: number;
-  waiting: number;
+  /** Totals and counts, as the last answer had them. */
+  box: Connection | null;
   loading: boolean;
   failure: Failure | null;
   refresh: () => void;
-  /** Reads the next page; null where there is none. */
+  /** Reads on; null where there is no more. */
   more: (() => void) | null;
   loadingMore: boolean;
 }
 
-/** Rows of the first page as they now are, then those of the later pages that are not among them. */
-export function joinPages(first: Connection, rest: readonly Connection[]): AttemptLineFragment[] {
-  const rows = new Map(first.nodes.map((row) => [row.id, row]));
-  for (const row of rest.flatMap((page) => page.nodes)) {
-    if (!rows.has(row.id)) {
-      rows.set(row.id, row);
-    }
-  }
-  return [...rows.values()];
+interface Read {
+  rows: AttemptLineFragment[];
+  last: Connection;
 }
 
-export function useBox(box: BoxName, filter: Filter): BoxPages {
-  const read = useRead(AttemptsDocument, { box, filter, first: PAGE, after: null }, { nouns: NOUNS });
-  const later = useLaterPages(box, filter);
-  const first = read.data?.attempts ?? null;
-  const last = later.pages.at(-1) ?? first;
-  const end = last?.pageInfo;
+type Ending = { read: Read } | { failure: Failure };
+
+export function useBox(ask: Ask): BoxPages {
+  const readRows = useReader(ask);
+  const [read, setRead] = useState<Read | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [loadingMore, setLoadingMore] = useState(false);
+  const wanted = useRef(FIRST);
+  const newest = useRef(0);
+  const load = useCallback(async () => {
+    newest.current += 1;
+    const mine = newest.current;
+    const ending = await readRows(wanted.current);
+    if (mine !== newest.current) {
+      return;
+    }
+    setLoadingMore(false);
+    setFailure("failure" in ending ? ending.failure : null);
+    if ("read" in ending) {
+      setRead(ending.read);
+    }
+  }, [readRows]);
+  useEffect(() => {
+    load();
+    return () => {
+      newest.current += 1;
+    };
+  }, [load]);
+  useChanges(NOUNS, load);
+  const more = useCallback(() => {
+    wanted.current += MOST;
+    setLoadingMore(true);
+    load();
+  }, [load]);
   return {
-    rows: first ? joinPages(first, later.pages) : null,
-    news: first?.nodes ?? null,
-    total: first?.total ?? 0,
-    waiting: first?.waiting ?? 0,
-    loading: read.loading,
-    failure: read.failure ?? later.failure,
-    refresh: read.refresh,
-    more: end?.hasNextPage && end.endCursor ? () => later.load(end.endCursor ?? "") : null,
-    loadingMore: later.loading,
+    rows: read?.rows ?? null,
+    box: read?.last ?? null,
+    loading: !read && !failure,
+    failure,
+    refresh: load,
+    more: read?.last.pageInfo.hasNextPage ? more : null,
+    loadingMore,
   };
 }
 
-function useLaterPages(box: BoxName, filter: Filter) {
+/** Reads as many rows as are wanted, page after page. */
+function useReader(ask: Ask) {
   const client = useClient();
-  const [pages, setPages] = useState<Connection[]>([]);
-  const [loading, setLoading] = useState(false);
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const load = useCallback(
-    async (after: string) => {
-      setLoading(true);
-      setFailure(null);
-      const answer = await client
-        .query(AttemptsDocument, { box, filter, first: PAGE, after }, { requestPolicy: "network-only" })
-        .toPromise();
-      setLoading(false);
-      const page = answer.data?.attempts;
-      if (page) {
-        setPages((before) => [...before, page]);
-      } else if (answer.error) {
-        setFailure(failureOf(answer.error));
+  const address = addressOfAsk(ask);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that the question is
+  return useCallback(
+    async (wanted: number): Promise<Ending> => {
+      const rows = new Map<string, AttemptLineFragment>();
+      let after: string | null = null;
+      for (;;) {
+        const page: Page = await readPage(client, ask, { first: Math.min(MOST, wanted - rows.size), after });
+        if ("failure" in page) {
+          return page;
+        }
+        page.nodes.forEach((row) => {
+          rows.set(row.id, row);
+        });
+        after = endOf(page);
+        if (!after || rows.size >= wanted) {
+          return { read: { rows: [...rows.values()], last: page } };
+        }
       }
     },
-    [client, box, filter],
+    [client, address],
   );
-  return { pages, loading, failure, load };
+}
+
+const endOf = ({ pageInfo }: Connection): string | null =>
+  pageInfo.hasNextPage ? (pageInfo.endCursor ?? null) : null;
+
+type Page = Connection | { failure: Failure };
+
+async function readPage(
+  client: Client,
+  ask: Ask,
+  place: { first: number; after: string | null },
+): Promise<Page> {
+  const variables = { box: ask.box, filter: ask.filter, narrow: narrowingOf(ask), ...place };
+  const answer = await client
+    .query(AttemptsDocument, variables, { requestPolicy: "network-only" })
+    .toPromise();
+  return (
+    answer.data?.attempts ?? {
+      failure: answer.error ? failureOf(answer.error) : { code: "INTERNAL", incident: null },
+    }
+  );
 }

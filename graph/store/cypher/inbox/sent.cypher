@@ -1,6 +1,6 @@
 // What an organisation sent, drafts left out: what waits for it first, and of that what is due soonest.
-// params: me, worker, today, now, ended, waitsFor, states, service, urgency, mine, afterRank, afterN, afterId, first
-// returns: total, waiting, turns, mine, groups, states, services, urgencies, rows
+// params: me, worker, today, ended, waitsFor, states, service, urgency, mine, afterRank, afterN, afterId, first
+// returns: counts, rows
 MATCH (me:Organisation {id: $me})
 WITH me, COLLECT {
   MATCH (w:Worker)-[h:HOLDS]->(me)
@@ -8,7 +8,7 @@ WITH me, COLLECT {
   WITH DISTINCT w
   RETURN w
 } AS workers
-WITH me, workers, COLLECT {
+WITH me, COLLECT {
   UNWIND workers AS w
   OPTIONAL MATCH (w)<-[:OF]-(away:Absence)
   WHERE away.organisation = $me AND away.from <= $today AND away.until >= $today
@@ -26,79 +26,54 @@ WITH me, workers, COLLECT {
   }
 } AS team
 WITH me, team, [t IN team WHERE t.holder IS NOT NULL | t.id] AS held,
-  [t IN team WHERE t.holder.id = $worker | t.id] AS mine
-MATCH (me)<-[:SENT_FROM]-(a:Attempt)-[:ADDRESSED_TO]->(s:Service)
-WHERE a.state <> 'DRAFT' AND ($ended IS NULL OR a.ended = $ended)
-WITH team, held, mine, s, a, head([(a)-[:SENT_BY]->(w:Worker) | w.id]) AS who, CASE
-  WHEN a.owes = 'SENDER' THEN 0
-  WHEN a.owes <> 'NOBODY' AND NOT a.ended THEN 1
-  WHEN NOT a.ended THEN 2 ELSE 3 END AS rank
-WITH team, held, mine, s, a, who, rank, CASE
+  [t IN team WHERE t.holder.id = $worker | t.id] AS stoodFor
+RETURN COLLECT {
+  MATCH (me)<-[:SENT_FROM]-(a:Attempt)-[:ADDRESSED_TO]->(s:Service)
+  WHERE a.state <> 'DRAFT' AND ($ended IS NULL OR (a.ended AND a.owes = 'NOBODY') = $ended)
+  WITH s, a, head([(a)-[:SENT_BY]->(w:Worker) | w.id]) AS who, CASE
+    WHEN a.owes = 'SENDER' THEN 0
+    WHEN a.owes <> 'NOBODY' AND NOT a.ended THEN 1
+    WHEN NOT a.ended THEN 2 ELSE 3 END AS rank
+  WITH s, a.state AS state, a.urgency AS urgency, rank, coalesce(who IN stoodFor, false) AS mine,
+    coalesce(NOT who IN held, true) AS unheld, count(*) AS n
+  RETURN {
+    service: s.id, name: s.name, state: state, urgency: urgency, rank: rank, mine: mine, unheld: unheld, count: n
+  }
+} AS counts, COLLECT {
+  MATCH (me)<-[:SENT_FROM]-(a:Attempt)-[:ADDRESSED_TO]->(s:Service)
+  WHERE a.state <> 'DRAFT' AND ($ended IS NULL OR (a.ended AND a.owes = 'NOBODY') = $ended)
+    AND ($states IS NULL OR a.state IN $states) AND ($service IS NULL OR s.id = $service)
+    AND ($urgency IS NULL OR a.urgency = $urgency)
+  WITH s, a, head([(a)-[:SENT_BY]->(w:Worker) | w.id]) AS who, CASE
+    WHEN a.owes = 'SENDER' THEN 0
+    WHEN a.owes <> 'NOBODY' AND NOT a.ended THEN 1
+    WHEN NOT a.ended THEN 2 ELSE 3 END AS rank
+  WHERE (NOT $mine OR who IN stoodFor)
+    AND ($waitsFor IS NULL
+      OR (rank = 0 AND ($waitsFor = 'TEAM' OR ($waitsFor = 'ME' AND who IN stoodFor)
+        OR ($waitsFor = 'UNHELD' AND coalesce(NOT who IN held, true))))
+      OR (rank = 1 AND $waitsFor = 'OTHER_SIDE'))
+  WITH s, a, who, rank, CASE
     WHEN rank = 3 THEN -a.changedAt.epochMillis
     ELSE coalesce(a.dueAt.epochMillis, 10000000000000 + a.since.epochMillis) END AS n
-WITH team, collect({
-  a: a, id: a.id, rank: rank, n: n, me: who IN mine, unheld: who IS NULL OR NOT who IN held, who: who,
-  state: a.state, service: s.id, name: s.name, urgency: a.urgency,
-  missed: CASE WHEN $waitsFor IS NULL
-      OR (rank = 0 AND ($waitsFor = 'TEAM' OR ($waitsFor = 'ME' AND who IN mine)
-        OR ($waitsFor = 'UNHELD' AND (who IS NULL OR NOT who IN held))))
-      OR (rank = 1 AND $waitsFor = 'OTHER_SIDE') THEN [] ELSE ['who'] END
-    + CASE WHEN $states IS NULL OR a.state IN $states THEN [] ELSE ['state'] END
-    + CASE WHEN $service IS NULL OR s.id = $service THEN [] ELSE ['service'] END
-    + CASE WHEN $urgency IS NULL OR a.urgency = $urgency THEN [] ELSE ['urgency'] END
-    + CASE WHEN NOT $mine OR who IN mine THEN [] ELSE ['mine'] END
-}) AS all
-WITH team, all, [hit IN all WHERE hit.missed = []] AS hits,
-  [hit IN all WHERE hit.rank < 2 AND (hit.missed = [] OR hit.missed = ['who'])] AS turns
-RETURN size(hits) AS total, size([hit IN all WHERE hit.rank = 0]) AS waiting,
-  {
-    ME: size([hit IN turns WHERE hit.rank = 0 AND hit.me]), TEAM: size([hit IN turns WHERE hit.rank = 0]),
-    UNHELD: size([hit IN turns WHERE hit.rank = 0 AND hit.unheld]), OTHER_SIDE: size([hit IN turns WHERE hit.rank = 1])
-  } AS turns,
-  size([hit IN all WHERE hit.me AND (hit.missed = [] OR hit.missed = ['mine'])]) AS mine,
-  COLLECT {
-    UNWIND hits AS hit
-    WITH hit.rank AS rank, count(*) AS n
-    RETURN {rank: rank, count: n}
-  } AS groups,
-  COLLECT {
-    UNWIND [hit IN all WHERE hit.missed = [] OR hit.missed = ['state']] AS hit
-    WITH hit.state AS value, count(*) AS n ORDER BY n DESC, value
-    RETURN {value: value, count: n}
-  } AS states,
-  COLLECT {
-    UNWIND [hit IN all WHERE hit.missed = [] OR hit.missed = ['service']] AS hit
-    WITH hit.service AS value, hit.name AS label, count(*) AS n ORDER BY n DESC, label, value LIMIT 50
-    RETURN {value: value, label: label, count: n}
-  } AS services,
-  COLLECT {
-    UNWIND [hit IN all WHERE hit.missed = [] OR hit.missed = ['urgency']] AS hit
-    WITH hit.urgency AS value, count(*) AS n ORDER BY n DESC, value
-    RETURN {value: value, count: n}
-  } AS urgencies,
-  COLLECT {
-    UNWIND hits AS hit
-    WITH hit WHERE $afterRank IS NULL OR hit.rank > $afterRank
-      OR (hit.rank = $afterRank AND (hit.n > $afterN OR (hit.n = $afterN AND hit.id > $afterId)))
-    WITH hit ORDER BY hit.rank, hit.n, hit.id LIMIT $first
-    WITH hit, hit.a AS a, head([t IN team WHERE t.id = hit.who]) AS keeper
-    MATCH (a)-[:OF]->(r:Referral)
-    MATCH (a)-[:ADDRESSED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
-    WITH hit, a, r, s, o, keeper ORDER BY hit.rank, hit.n, hit.id
-    RETURN {
-      id: a.id, code: a.code, state: a.state, version: a.version, mode: a.mode, urgency: a.urgency, owes: a.owes,
-      sentAt: a.sentAt, changedAt: a.changedAt, since: a.since, dueAt: a.dueAt, reason: a.reason, outcome: a.outcome,
-      rank: hit.rank, n: hit.n, holder: keeper.holder, awayUntil: keeper.awayUntil, works: keeper IS NOT NULL,
-      keeper: CASE WHEN hit.who IS NULL THEN null ELSE head(COLLECT {
-        MATCH (w:Worker {id: hit.who}) RETURN {id: w.id, name: w.name}
-      }) END,
-      needs: COLLECT {
-        MATCH (r)-[:ASKS_FOR]->(need:Need) WITH need ORDER BY need.order
-        RETURN {code: need.id, nameCs: need.nameCs, nameEn: need.nameEn}
-      },
-      ageBand: head([(r)-[:OF_AGE]->(b:AgeBand) | {code: b.id, nameCs: b.nameCs, nameEn: b.nameEn, from: b.from, to: b.to}]),
-      from: head([(a)-[:SENT_FROM]->(f:Organisation) | {id: f.id, name: f.name}]),
-      to: head([(s)-[:OF_KIND]->(k:ServiceKind) | {id: s.id, name: s.name, kind: k.nameCs}]),
-      toOrganisation: {id: o.id, name: o.name}
-    }
-  } AS rows
+  WHERE $afterRank IS NULL OR rank > $afterRank
+    OR (rank = $afterRank AND (n > $afterN OR (n = $afterN AND a.id > $afterId)))
+  WITH s, a, who, rank, n ORDER BY rank, n, a.id LIMIT $first
+  MATCH (a)-[:OF]->(r:Referral)
+  MATCH (s)<-[:PROVIDES]-(o:Organisation)
+  WITH s, a, who, rank, n, r, o, head([t IN team WHERE t.id = who]) AS keeper ORDER BY rank, n, a.id
+  RETURN {
+    id: a.id, code: a.code, state: a.state, version: a.version, mode: a.mode, urgency: a.urgency, owes: a.owes,
+    sentAt: a.sentAt, changedAt: a.changedAt, since: a.since, dueAt: a.dueAt, reason: a.reason, outcome: a.outcome,
+    rank: rank, n: n, holder: keeper.holder, awayUntil: keeper.awayUntil, works: keeper IS NOT NULL,
+    keeper: head(COLLECT { MATCH (w:Worker {id: who}) RETURN {id: w.id, name: w.name} }),
+    needs: COLLECT {
+      MATCH (r)-[:ASKS_FOR]->(need:Need) WITH need ORDER BY need.order
+      RETURN {code: need.id, nameCs: need.nameCs, nameEn: need.nameEn}
+    },
+    ageBand: head([(r)-[:OF_AGE]->(b:AgeBand) | {code: b.id, nameCs: b.nameCs, nameEn: b.nameEn, from: b.from, to: b.to}]),
+    from: head([(a)-[:SENT_FROM]->(f:Organisation) | {id: f.id, name: f.name}]),
+    to: head([(s)-[:OF_KIND]->(k:ServiceKind) | {id: s.id, name: s.name, kind: k.nameCs}]),
+    toOrganisation: {id: o.id, name: o.name}
+  }
+} AS rows
