@@ -3,6 +3,7 @@ import { CoverageKindsDocument, type CoverageKindsQuery } from "../../gql/graphq
 import { Button } from "../../parts/Button";
 import { nameOf } from "../../parts/codes";
 import { Field } from "../../parts/Field";
+import { Icon } from "../../parts/Icon";
 import { REGIONS } from "../../parts/map/ground";
 import { useRead } from "../../parts/use-read";
 import { m } from "../../words/messages";
@@ -111,6 +112,7 @@ function Kinds({ ask, shown, onKinds }: KindsProps) {
         <span className="muted small">
           {ask.kinds.length === 0 ? m.coverage_kinds_contact() : m.coverage_kinds_count({ shown: on.length })}
         </span>
+        <Icon name="down" />
       </summary>
       <div className="row">
         <button

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from "react";
 import { Link } from "wouter";
 import { CoverageAtDocument, type CoverageAtQuery } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
-import { formWord, nameOf } from "../../parts/codes";
+import { nameOf } from "../../parts/codes";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { dayOf, numberOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
@@ -160,13 +160,20 @@ function ServingRow({ serving }: { serving: Serving }) {
   );
 }
 
+const FORM: Readonly<Record<Line["capacities"][number]["form"], () => string>> = {
+  OUTREACH: m.coverage_form_outreach,
+  AMBULATORY: m.coverage_form_ambulatory,
+  RESIDENTIAL: m.coverage_form_residential,
+  ONLINE: m.coverage_form_online,
+};
+
 /** Each unit for itself: they are never added up. */
 function capacityOf(line: Line): string {
   if (line.capacities.length === 0) {
     return m.coverage_capacity_unknown();
   }
   const each = line.capacities.map(
-    ({ form, unit, count }) => `${formWord(form)} ${capacityText(unit, count, numberOf(count))}`,
+    ({ form, unit, count }) => `${FORM[form]()} ${capacityText(unit, count, numberOf(count))}`,
   );
   return m.coverage_capacity({ list: each.join(", ") });
 }

@@ -2,12 +2,15 @@ import { useState } from "react";
 import { Link } from "wouter";
 import { Button } from "../../parts/Button";
 import { nameOf } from "../../parts/codes";
+import { Icon } from "../../parts/Icon";
 import { numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { type Ask, addressOf } from "./ask";
 import { type Lack, lacksOf, type Report } from "./cells";
 
-const FIRST = 8;
+const FIRST = 5;
+/** So many kinds of a district are named at once; more of them take a press. */
+const NAMED = 3;
 
 /** Districts that something is missing in, the worst first; each missing kind leads to who is near. */
 export function GapList({ ask, report }: { ask: Ask; report: Report }) {
@@ -42,18 +45,33 @@ function LackRow({ ask, lack: { district, kinds } }: { ask: Ask; lack: Lack }) {
       <p className="small muted num">
         {m.coverage_people({ count: district.population, shown: numberOf(district.population) })}
       </p>
-      <ul className="coverage__missing">
-        {kinds.map((kind) => (
-          <li key={kind.code}>
-            <Link
-              href={addressOf({ ...ask, kind: kind.code, district: district.code })}
-              aria-label={m.coverage_say_gap({ district: district.name, kind: nameOf(kind) })}
-            >
-              {nameOf(kind)}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <Missing ask={ask} district={district} kinds={kinds.slice(0, NAMED)} />
+      {kinds.length > NAMED ? (
+        <details className="small">
+          <summary>
+            {m.coverage_gaps_more({ shown: numberOf(kinds.length - NAMED) })}
+            <Icon name="down" />
+          </summary>
+          <Missing ask={ask} district={district} kinds={kinds.slice(NAMED)} />
+        </details>
+      ) : null}
     </li>
+  );
+}
+
+function Missing({ ask, district, kinds }: Lack & { ask: Ask }) {
+  return (
+    <ul className="coverage__missing">
+      {kinds.map((kind) => (
+        <li key={kind.code}>
+          <Link
+            href={addressOf({ ...ask, kind: kind.code, district: district.code })}
+            aria-label={m.coverage_say_gap({ district: district.name, kind: nameOf(kind) })}
+          >
+            {nameOf(kind)}
+          </Link>
+        </li>
+      ))}
+    </ul>
   );
 }
