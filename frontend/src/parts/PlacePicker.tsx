@@ -13,7 +13,7 @@ const TYPING_MS = 150;
 const UNREAD = "…";
 
 /** The text, once typing has paused. */
-function usePaused(text: string): string {
+export function usePaused(text: string): string {
   const [paused, setPaused] = useState(text);
   useEffect(() => {
     const timer = setTimeout(() => setPaused(text), TYPING_MS);

@@ -1,32 +1,56 @@
-import type { ReactNode } from "react";
+import { type ReactNode, useState } from "react";
 import { Link } from "wouter";
 import { signInLink, useViewer } from "../../app/viewer";
-import { ButtonLink } from "../../parts/Button";
+import { SignpostDocument } from "../../gql/graphql";
+import { Button, ButtonLink } from "../../parts/Button";
+import { CommandStatus } from "../../parts/CommandStatus";
 import { basisWord, formWord, nameOf, refusalWord } from "../../parts/codes";
 import { Icon } from "../../parts/Icon";
 import { Say } from "../../parts/Say";
-import { dayOf, daysAgo } from "../../parts/time";
+import { useToast } from "../../parts/Toast";
+import { dayOf, daysAgo, numberOf } from "../../parts/time";
+import { useCommand } from "../../parts/use-command";
 import { m } from "../../words/messages";
+import { VacancyText } from "../service/Rooms";
+import type { Asked } from "./filter";
+import { Now } from "./Now";
 import type { Card } from "./pages";
+import { Contact, dialled } from "./Signpost";
 
 /** Older entries are to be checked by phone. */
 const OLD_DAYS = 180;
 const NAMED_PLACES = 3;
+const METRES = 1000;
 
-/** One service of the list: what it is, four facts always in the same place, what can be done. */
-export function ServiceCard({ service }: { service: Card }) {
+interface ServiceCardProps {
+  service: Card;
+  /** Its number in the list, which is that on the map. */
+  nth?: number;
+  asked: Asked;
+}
+
+/** One service of the list: what it is, the facts always in the same place, what can be done. */
+export function ServiceCard({ service, nth, asked }: ServiceCardProps) {
   const title = `svc-${service.id}`;
   const how = service.forms.map((form) => formWord(form)).join(", ");
   return (
     <li className="svc">
       <article aria-labelledby={title}>
-        <div>
-          <h2 className="svc__name" id={title}>
-            <Link href={`/sluzba/${service.id}`}>{service.name}</Link>
-          </h2>
-          <p className="small muted">
-            {[nameOf(service.kind), how].filter(Boolean).join(", ")} · {service.organisation.name}
-          </p>
+        <div className="svc__top">
+          {nth === undefined ? null : (
+            <span className="pinno" aria-hidden="true">
+              {numberOf(nth)}
+            </span>
+          )}
+          <div>
+            <h2 className="svc__name" id={title}>
+              <Link href={`/sluzba/${service.id}`}>{service.name}</Link>
+            </h2>
+            <p className="small muted">
+              {[nameOf(service.kind), how].filter(Boolean).join(", ")} · {service.organisation.name}
+            </p>
+          </div>
+          <Distance service={service} />
         </div>
         {service.summary ? <p className="svc__what">{service.summary}</p> : null}
         {service.forWhom ? (
@@ -35,26 +59,56 @@ export function ServiceCard({ service }: { service: Card }) {
           </p>
         ) : null}
         <Facts service={service} />
-        <Actions service={service} />
+        <Actions service={service} asked={asked} />
       </article>
     </li>
+  );
+}
+
+/** How far its nearest site is, where a place was asked for. */
+function Distance({ service }: { service: Card }) {
+  const [spot] = service.spots;
+  if (!spot || spot.metres === null) {
+    return null;
+  }
+  const km = spot.metres / METRES;
+  return (
+    <p className="svc__dist small">
+      <span className="num nowrap">
+        {m.find_km({ km: numberOf(km < 10 ? Math.round(km * 10) / 10 : Math.round(km)) })}
+      </span>{" "}
+      <span className="muted">{spot.place}</span>
+    </p>
   );
 }
 
 function Facts({ service }: { service: Card }) {
   return (
     <dl className="svc__facts small">
-      <Fact name={m.find_where()}>
-        <Sites service={service} />
+      <Fact name={m.find_now()}>
+        <Now service={service} />
       </Fact>
+      {service.vacancies.length > 0 ? (
+        <Fact name={m.find_room()}>
+          {service.vacancies.map(({ form, vacancy }) => (
+            <div key={form}>
+              <VacancyText vacancy={vacancy} />
+              {service.vacancies.length > 1 ? ` (${formWord(form)})` : null}
+            </div>
+          ))}
+        </Fact>
+      ) : null}
       <Fact name={m.find_takes()}>
         <Takes takes={service.takesReferrals} because={service.takesNoneBecause} />
+      </Fact>
+      <Fact name={m.find_where()}>
+        <Sites service={service} />
       </Fact>
       <Fact name={m.find_area()}>
         <Area service={service} />
       </Fact>
-      <Fact name={m.find_updated()}>
-        <Updated at={service.updatedAt} />
+      <Fact name={service.verifiedOn ? m.find_verified() : m.find_updated()}>
+        <Known at={service.verifiedOn ?? service.updatedAt} />
       </Fact>
     </dl>
   );
@@ -70,7 +124,7 @@ function Fact({ name, children }: { name: string; children: ReactNode }) {
 }
 
 /** The first few names, and whether there are more. */
-export function shortList(names: readonly string[]): string {
+function shortList(names: readonly string[]): string {
   const shown = names.slice(0, NAMED_PLACES).join(", ");
   return names.length > NAMED_PLACES ? `${shown} ${m.and_more()}` : shown;
 }
@@ -113,7 +167,7 @@ function Area({ service }: { service: Card }) {
 }
 
 /** When the entry was last confirmed or changed; an old one says so. */
-export function Updated({ at }: { at: string }) {
+function Known({ at }: { at: string }) {
   const day = dayOf(at);
   return daysAgo(at) > OLD_DAYS ? (
     <Say tone="plank" icon="warn">
@@ -124,36 +178,72 @@ export function Updated({ at }: { at: string }) {
   );
 }
 
-function Actions({ service }: { service: Card }) {
-  return (
-    <div className="svc__acts row">
-      <ReferLink id={service.id} name={service.name} takes={service.takesReferrals} />
-      <CallLink phone={service.phone} name={service.name} />
-    </div>
-  );
+/** The address of a new referral, which takes the need and the place over. */
+function referralOf(id: string, { needs, place }: Asked): string {
+  const parts = [
+    needs.length > 0 ? `potreba=${needs.map(encodeURIComponent).join(",")}` : "",
+    place === null ? "" : `misto=${encodeURIComponent(place).replace("%2F", "/")}`,
+  ].filter(Boolean);
+  return [`/sluzba/${id}/doporucit`, parts.join("&")].filter(Boolean).join("?");
 }
 
-/** Refer, or sign in first and then refer; nothing where the service takes none. */
-function ReferLink({ id, name, takes }: { id: string; name: string; takes: boolean }) {
+function Actions({ service, asked }: { service: Card; asked: Asked }) {
   const viewer = useViewer();
-  const href = `/sluzba/${id}/doporucit`;
-  return takes ? (
-    <ButtonLink href={viewer ? href : signInLink(href)} aria-label={m.service_refer_label({ service: name })}>
-      {m.service_refer()}
-    </ButtonLink>
-  ) : null;
-}
-
-function CallLink({ phone, name }: { phone: string | null; name: string }) {
-  return phone ? (
-    <ButtonLink
-      href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}
-      aria-label={m.service_call_label({ phone, service: name })}
-    >
-      <Icon name="phone" />
-      <span className="num nowrap">{phone}</span>
-    </ButtonLink>
-  ) : (
-    <span className="small muted">{m.service_no_phone()}</span>
+  const toast = useToast();
+  const signpost = useCommand(SignpostDocument);
+  const [shown, setShown] = useState(false);
+  const contact = `contact-${service.id}`;
+  const href = referralOf(service.id, asked);
+  const give = async () => {
+    setShown(!shown);
+    if (shown || !viewer) {
+      return;
+    }
+    const answer = await signpost.run({
+      service: service.id,
+      need: asked.needs[0] ?? null,
+      place: asked.place,
+    });
+    if (answer?.__typename === "Counted") {
+      toast({ text: m.signpost_counted() });
+    }
+  };
+  return (
+    <>
+      <div className="svc__acts row">
+        {service.takesReferrals ? (
+          <ButtonLink
+            tone="do"
+            href={viewer ? href : signInLink(href)}
+            aria-label={m.service_refer_label({ service: service.name })}
+          >
+            {m.service_refer()}
+          </ButtonLink>
+        ) : null}
+        {service.phone ? (
+          <ButtonLink
+            href={dialled(service.phone)}
+            aria-label={m.service_call_label({ phone: service.phone, service: service.name })}
+          >
+            <Icon name="phone" />
+            <span className="num nowrap">{service.phone}</span>
+          </ButtonLink>
+        ) : (
+          <span className="small muted">{m.service_no_phone()}</span>
+        )}
+        <Button
+          tone="bare"
+          aria-expanded={shown}
+          aria-controls={shown ? contact : undefined}
+          aria-label={m.signpost_label({ service: service.name })}
+          onClick={give}
+        >
+          <Icon name="sign" />
+          {m.signpost_do()}
+        </Button>
+      </div>
+      {shown ? <Contact service={service} id={contact} /> : null}
+      <CommandStatus of={signpost} />
+    </>
   );
 }

@@ -4,11 +4,12 @@ import {
   FindServicesDocument,
   type FindServicesQuery,
   type FindServicesQueryVariables,
+  type FoundCardFragment,
 } from "../../gql/graphql";
 import { type Failure, failureOf } from "../../parts/failure";
 import { useRead } from "../../parts/use-read";
 
-export type Card = FindServicesQuery["services"]["nodes"][number];
+export type Card = FoundCardFragment;
 type Page = FindServicesQuery["services"];
 
 const PAGE = 20;
@@ -30,11 +31,11 @@ function together(pages: readonly Page[]): Card[] {
   return [...cards.values()];
 }
 
-/** The first page by the question, the next ones on demand; another question starts again. */
-export function useServices(filter: FindServicesQueryVariables["filter"]) {
+/** The first page by the question, the next ones on demand; another question starts again. `pause`: do not ask yet. */
+export function useServices(filter: FindServicesQueryVariables["filter"], pause: boolean) {
   const client = useClient();
   const question = JSON.stringify(filter);
-  const first = useRead(FindServicesDocument, { filter, first: PAGE, after: null }, { nouns: NOUNS });
+  const first = useRead(FindServicesDocument, { filter, first: PAGE, after: null }, { nouns: NOUNS, pause });
   const [held, setMore] = useState<More>(() => none(question));
   const more = held.of === question ? held : none(question);
   const latest = useRef(question);
@@ -64,6 +65,7 @@ export function useServices(filter: FindServicesQueryVariables["filter"]) {
 
   return {
     ...first,
+    first: first.data?.services,
     cards: together(pages),
     total: last?.total ?? 0,
     hasMore: after !== null,
