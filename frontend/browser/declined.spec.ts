@@ -37,7 +37,7 @@ test("Služba odmítne s důvodem a odesílatelka to vidí", async () => {
 
 test("Odesílatelka pošle totéž jinam, dostane to jen druhá služba", async () => {
   const { sender, first, second } = cast;
-  await second.page.goto("/doporuceni");
+  await second.page.goto("/doporuceni?co=vsechna");
   await expect(second.page.getByText("Zatím vám nikdo nic neposlal")).toBeVisible();
 
   await sender.page.getByRole("link", { name: "Poslat jinam" }).click();
@@ -64,7 +64,7 @@ test("Odesílatelka pošle totéž jinam, dostane to jen druhá služba", async 
 test("První služba o novém pokusu nic nemá ani v seznamu, ani podle kódu", async () => {
   const { sender, first } = cast;
   const code = await codeFor(sender.page);
-  await first.page.goto("/doporuceni");
+  await first.page.goto("/doporuceni?co=vsechna");
   await expect(
     first.page.getByRole("region", { name: "Přijatá doporučení" }).getByRole("listitem"),
   ).toHaveCount(1);

@@ -17,7 +17,7 @@ func (s *Store) Viewer(ctx context.Context, actor graph.Actor) (graph.Viewer, er
 	r, err := s.get(ctx, "account/viewer", params{
 		"account": string(actor.Account), "worker": string(actor.Worker), "organisation": string(actor.ActingFor),
 		"facilitates": textOrNull(actor.Facilitates()), "today": s.today(),
-		"received": texts(owedBy(graph.PartyRecipient)),
+		"now": s.clock(),
 	})
 	if err != nil {
 		return graph.Viewer{}, err

@@ -149,17 +149,3 @@ func attemptRowOf(r row, side graph.Party) graph.AttemptRow {
 	}
 	return out
 }
-
-func owedBy(side graph.Party) []graph.State {
-	return statesThat(func(s graph.State) bool { return s.Owes() == side })
-}
-
-func statesThat(holds func(graph.State) bool) []graph.State {
-	var out []graph.State
-	for _, state := range graph.States() {
-		if holds(state) {
-			out = append(out, state)
-		}
-	}
-	return out
-}

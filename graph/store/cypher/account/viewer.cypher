@@ -1,4 +1,4 @@
-// params: account, worker, organisation, facilitates, received, today
+// params: account, worker, organisation, facilitates, now, today
 // returns: district, waiting, demonstration, organisation, organisations
 OPTIONAL MATCH (o:Organisation {id: $organisation})
 OPTIONAL MATCH (o)-[:SEATED_IN]->(p)
@@ -11,7 +11,10 @@ RETURN CASE WHEN d IS NULL THEN null ELSE {
     ref: d.ref, kind: 'DISTRICT', code: d.id, name: d.name, region: r.name
   } END AS district,
   COUNT {
-    MATCH (o)-[:PROVIDES]->(:Service)<-[:ADDRESSED_TO]-(x:Attempt) WHERE x.handed AND x.state IN $received
+    MATCH (o)-[:PROVIDES]->(:Service)<-[:ADDRESSED_TO]-(x:Attempt)
+    WHERE x.handed AND NOT x.ended AND (x.owes = 'RECIPIENT' OR (x.owes = 'NOBODY' AND x.dueAt <= $now))
+  } + COUNT {
+    MATCH (o)<-[:SENT_FROM]-(x:Attempt) WHERE x.owes = 'SENDER' AND x.state <> 'DRAFT'
   } AS waiting,
   coalesce(a.demonstration, false) AS demonstration,
   COLLECT {
