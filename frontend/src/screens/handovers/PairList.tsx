@@ -80,7 +80,7 @@ function PairItem({ pair, onOpen }: PairItemProps) {
       {pair.kind === "oneSided" ? (
         <p className="pair__none small muted">
           <span aria-hidden="true">← </span>
-          {m.handovers_nothing_back({ one: there.to.name, other: there.from.name })}
+          {m.handovers_nothing_back({ one: there.to.name })}
         </p>
       ) : null}
     </li>

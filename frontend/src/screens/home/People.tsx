@@ -56,7 +56,7 @@ function WorkerLine({ worker }: { worker: Worker }) {
             {m.home_away({ day: dayOf(`${worker.awayUntil}T12:00:00Z`) })}
           </Say>
         ) : (
-          <Say tone="moss" icon="dot">
+          <Say tone="slate" icon="ring">
             {m.home_here()}
           </Say>
         )}
