@@ -50,7 +50,7 @@ func newPages(messages map[string]map[string]string) (*pages, error) {
 
 func parsePages(language string, messages map[string]string) (*template.Template, error) {
 	said := words(messages)
-	functions := template.FuncMap{"t": said.text, "language": func() string { return language }}
+	functions := template.FuncMap{"t": said.text, "hours": said.hours, "language": func() string { return language }}
 	parsed, err := template.New("").Funcs(functions).ParseFS(pageFiles, "pages/*.html")
 	if err != nil {
 		return nil, fmt.Errorf("parse the pages: %w", err)
@@ -88,7 +88,7 @@ var messageKey = regexp.MustCompile(`"(page_[a-z_]+)"`)
 func pageKeys() ([]string, error) {
 	keys := []string{
 		problemShort, problemLong, problemCommon, problemDiffer,
-		failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
+		slipDays, slipClosed, slipHolidays, failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
 		problemOld, problemNumber, problemRequired, problemEmail, problemMany, slowTitle, slowText,
 	}
 	err := fs.WalkDir(pageFiles, "pages", func(name string, entry fs.DirEntry, err error) error {

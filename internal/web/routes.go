@@ -10,7 +10,8 @@ import (
 // page too, with status 404.
 func appPaths() []string {
 	return []string{
-		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit",
+		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit", "/sluzba/{id}/upravit",
+		"/organizace", "/organizace/{id}", "/organizace/{id}/upravit", "/pracovnik/{id}", "/pracovnik/{id}/upravit",
 		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/nepritomnost",
 		"/predavani", "/pokryti", "/pokryti/{region}", "/napoveda",
 		accountPath, "/tym", "/zadosti", firstStepsPath,

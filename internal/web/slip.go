@@ -3,6 +3,8 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"strings"
+	"time"
 
 	"github.com/gorilla/mux"
 
@@ -21,8 +23,42 @@ type slipPage struct {
 }
 
 type slipSite struct {
-	Name, Street, Town, Hours string
-	Confidential              bool
+	Name, Street, Town string
+	Hours              graph.Hours
+	Confidential       bool
+}
+
+// The messages that write hours.
+const (
+	slipDays     = "page_slip_days"
+	slipClosed   = "page_slip_closed"
+	slipHolidays = "page_slip_holidays"
+)
+
+// hours writes the week, the days that differ and the note, a line each.
+func (w words) hours(h graph.Hours) ([]string, error) {
+	var lines []string
+	if h.Known() {
+		days, err := w.text(slipDays)
+		if err != nil {
+			return nil, err
+		}
+		lines = h.WeekLines(strings.Fields(days))
+	}
+	if h.ClosedOnHolidays {
+		lines = append(lines, w[slipHolidays])
+	}
+	for _, e := range h.Exceptions {
+		times := graph.SpansText(e.Spans)
+		if times == "" {
+			times = w[slipClosed]
+		}
+		lines = append(lines, e.On.Format("2. 1. 2006")+" "+times)
+	}
+	if h.Note != "" {
+		lines = append(lines, h.Note)
+	}
+	return lines, nil
 }
 
 // slip shows the printable slip to the sender; to anybody else there is none.
@@ -49,16 +85,16 @@ func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
 		d.pageFailed(w, r, err)
 		return
 	}
-	d.show(w, r, http.StatusOK, "slip", slipOf(attempt, service))
+	d.show(w, r, http.StatusOK, "slip", slipOf(attempt, service, d.clock()))
 }
 
-func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail) slipPage {
+func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail, now time.Time) slipPage {
 	page := slipPage{
 		Attempt: string(attempt.ID), Code: spoken(attempt.Code), Service: attempt.To.Name,
 		Organisation: attempt.ToOrganisation.Name, From: attempt.From.Name, Phone: service.Phone,
 	}
 	for _, site := range service.Sites {
-		shown := slipSite{Name: site.Name, Street: site.Street, Hours: site.Hours.Note, Confidential: site.Confidential}
+		shown := slipSite{Name: site.Name, Street: site.Street, Hours: site.Hours.After(graph.Day(now.In(graph.Prague()))), Confidential: site.Confidential}
 		if site.Place != nil {
 			shown.Town = site.Place.Name
 		}

@@ -17,6 +17,10 @@ interface ChannelsEditorProps {
   onChange: (channels: ChannelDraft[]) => void;
 }
 
+/** What is wrong must be seen: then the hours stand open. */
+const wrongInside = (errors: Errors, nth: number): boolean =>
+  Object.keys(errors).some((path) => path.startsWith(`channels[${nth}].hours`));
+
 export function ChannelsEditor({ channels, errors, onChange }: ChannelsEditorProps) {
   const put = (nth: number, part: Partial<ChannelDraft>) =>
     onChange(channels.map((one, at) => (at === nth ? { ...one, ...part } : one)));
@@ -62,8 +66,10 @@ export function ChannelsEditor({ channels, errors, onChange }: ChannelsEditorPro
                 <Icon name="x" />
               </Button>
             </div>
-            <details>
-              <summary>{m.edit_channel_hours()}</summary>
+            <details open={wrongInside(errors, nth) || undefined}>
+              <summary>
+                {m.edit_channel_hours()} <Icon name="down" />
+              </summary>
               <div className="stack">
                 <HoursEditor
                   path={`channels[${nth}].hours`}

@@ -80,7 +80,9 @@ function ChannelRow({ channel }: { channel: Channel }) {
       <OpenNow hours={channel.hours} online={online} />
       {channel.hours.known || channel.hours.note ? (
         <details className="small">
-          <summary>{m.service_channel_hours()}</summary>
+          <summary>
+            {m.service_channel_hours()} <Icon name="down" />
+          </summary>
           <HoursText hours={channel.hours} />
         </details>
       ) : null}

@@ -8,6 +8,7 @@ import { Button } from "../../parts/Button";
 import { CommandStatus } from "../../parts/CommandStatus";
 import { refusalWord, sourceWord } from "../../parts/codes";
 import { ErrorNote } from "../../parts/ErrorNote";
+import { Icon } from "../../parts/Icon";
 import { Note } from "../../parts/Note";
 import { Say } from "../../parts/Say";
 import { dayOf, daysAgo, momentOf } from "../../parts/time";
@@ -113,9 +114,11 @@ function ConfirmButton({ thing, confirm, onSaved }: Omit<KnownProps, "of">) {
 /** Right after an edit: what was done, and the way back. */
 export function LastEdit({ edit, onDone }: { edit: string; onDone: (edit: string | null) => void }) {
   return (
-    <Note tone="moss" live="status">
-      <b>{m.edit_saved()}</b> <UndoButton edit={edit} onDone={onDone} />
-    </Note>
+    <div className="service__note no-print">
+      <Note tone="moss" live="status">
+        <b>{m.edit_saved()}</b> <UndoButton edit={edit} onDone={onDone} />
+      </Note>
+    </div>
   );
 }
 
@@ -146,7 +149,9 @@ function History({ of, onSaved }: { of: string; onSaved: (edit: string | null) =
   const [open, setOpen] = useState(false);
   return (
     <details onToggle={(event) => setOpen(event.currentTarget.open)}>
-      <summary>{m.edit_history()}</summary>
+      <summary>
+        {m.edit_history()} <Icon name="down" />
+      </summary>
       {open ? <Changes of={of} onSaved={onSaved} /> : null}
     </details>
   );

@@ -17,9 +17,11 @@ export function Where({ service }: { service: Service }) {
             <div>
               <h3 className="service__site">{site.name}</h3>
               <Address site={site} />
-              <p>
-                <OpenNow hours={site.hours} />
-              </p>
+              {site.hours.today.length > 0 ? (
+                <p>
+                  <OpenNow hours={site.hours} />
+                </p>
+              ) : null}
             </div>
             <HoursText hours={site.hours} />
           </li>
