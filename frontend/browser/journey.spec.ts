@@ -23,7 +23,7 @@ test.afterAll(() => leave(cast));
 test("Sociální pracovnice najde službu podle potřeby, místa a slov a otevře ji", async () => {
   const hand = new Hand(cast.sender.page);
   await find(hand, world);
-  expect(cast.sender.page.url()).toContain("/hledat?potreba=debts&misto=Municipality/564567&text=");
+  expect(cast.sender.page.url()).toContain("/hledat?potreba=debts&misto=Municipality/564567&slova=");
   await open(hand, world.first);
   await expect(cast.sender.page.getByText("doporučení přijímá")).toBeVisible();
 });

@@ -2,7 +2,7 @@
 import { Hand } from "./hand";
 import { Keys } from "./keys";
 import { type Cast, leave, openWindow, settle } from "./people";
-import { codeFor, expectHappened, refer, rowOf, sendButton } from "./steps";
+import { askBox, codeFor, expectHappened, refer, rowOf, sendButton } from "./steps";
 import { expect, test } from "./test";
 import { inventWorld, LITOMERICE } from "./world";
 
@@ -35,9 +35,9 @@ test("Odesílatelka najde službu a předá člověka jen klávesnicí", async (
   const { page } = cast.sender;
   const keys = new Keys(page);
   await page.goto("/hledat");
-  await keys.pick(page.getByRole("combobox", { name: "Co člověk potřebuje" }), "dluh", "dluhy a exekuce");
-  await keys.pick(page.getByRole("combobox", { name: "Kde", exact: true }), "litom", /^Litoměřice\b/);
-  await keys.to(page.getByRole("searchbox", { name: "Slova v názvu nebo popisu" }));
+  await keys.pick(askBox(page), "dluh", "dluhy a exekuce");
+  await keys.pick(askBox(page), "litom", /^Litoměřice\b/);
+  await keys.to(askBox(page));
   await keys.type(world.word);
   await keys.press("Enter");
   await expect(page.getByRole("heading", { name: "2 služby" })).toBeVisible();

@@ -1,7 +1,7 @@
 // Without a session: anybody may search and read; who is signed out meanwhile loses nothing.
 import { Hand } from "./hand";
 import { type Cast, leave, openWindow, settle, signIn } from "./people";
-import { codeFor, expectFilledIn, fillIn, find, open, sendButton } from "./steps";
+import { askBox, codeFor, expectFilledIn, fillIn, find, open, sendButton } from "./steps";
 import { expect, test } from "./test";
 import { inventWorld, LITOMERICE } from "./world";
 
@@ -98,11 +98,11 @@ test("Jazyk se přepne bez načtení, zapamatuje si ho i stránka přihlášení
 }) => {
   const page = await openWindow({ browser, lavka, watch });
   await page.goto("/hledat");
-  await page.getByRole("searchbox", { name: "Slova v názvu nebo popisu" }).fill("rozepsané");
+  await askBox(page).fill("rozepsané");
   await page.getByRole("button", { name: "English" }).click();
   await expect(page.getByRole("heading", { level: 1, name: "Find a service" })).toBeAttached();
   await expect(page.locator("html")).toHaveAttribute("lang", "en");
-  await expect(page.getByRole("searchbox")).toHaveValue("rozepsané");
+  await expect(page.locator("#ask")).toHaveValue("rozepsané");
   await page.getByRole("link", { name: "Sign in" }).click();
   await expect(page.getByRole("heading", { name: "Sign in" })).toBeVisible();
   await page.getByRole("link", { name: "Česky" }).click();

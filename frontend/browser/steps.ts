@@ -6,19 +6,17 @@ import type { Service, World } from "./world";
 /** "K7M2-QXRF". */
 const CODE = /^[0-9A-Z]{4}-[0-9A-Z]{4}$/;
 
-/** Asks by need, place and words; the list then holds the world's two services. */
+/** The one box of the search. */
+export const askBox = (page: Page) =>
+  page.getByRole("combobox", { name: "Co člověk potřebuje, kde a kdo to je" });
+
+/** Asks for need, place and words in one sentence; the list then holds the world's two services. */
 export async function find(hand: Hand, world: World, base = ""): Promise<void> {
   const { page } = hand;
   await page.goto(`${base}/hledat`);
   hand.look();
-  await hand.click(page.getByRole("combobox", { name: "Co člověk potřebuje" }));
-  await hand.type("dluh");
-  await hand.click(page.getByRole("option", { name: "dluhy a exekuce" }));
-  await hand.click(page.getByRole("combobox", { name: "Kde", exact: true }));
-  await hand.type(world.town.name.slice(0, 5));
-  await hand.click(page.getByRole("option", { name: new RegExp(`^${world.town.name}\\b`) }));
-  await hand.click(page.getByRole("searchbox", { name: "Slova v názvu nebo popisu" }));
-  await hand.type(world.word);
+  await hand.click(askBox(page));
+  await hand.type(`dluhy ${world.town.name} ${world.word}`);
   await hand.press("Enter");
   await expect(page.getByRole("heading", { name: "2 služby" })).toBeVisible();
 }

@@ -53,6 +53,7 @@ func BenchmarkFind(b *testing.B) {
 }
 
 func nearby(b *testing.B, s *store.Store) {
+	b.Helper()
 	question := graph.ServiceFilter{Place: "District/D7", Needs: []graph.NeedCode{"need-3"}, Forms: []graph.Form{graph.FormOnline}}
 	for b.Loop() {
 		if _, err := s.Nearby(b.Context(), graph.Nobody(), question, 3); err != nil {

@@ -75,7 +75,7 @@ interface ChosenProps {
 function Switches({ chosen, onToggle }: ChosenProps) {
   return (
     <fieldset className="facet">
-      <legend className="legend">{m.find_part_NOW()}</legend>
+      <legend className="legend">{m.facet_of_NOW()}</legend>
       {SWITCHED.map((kind) => (
         <Box
           key={kind}

@@ -53,7 +53,14 @@ function Hours({ today }: { today: Today }) {
   const later = today.spans.filter((span) => span.from > now);
   return (
     <Say tone="slate" icon="ring">
-      {later.length > 0 ? m.find_closed_until({ times: spansText(later) }) : m.find_closed_today()}
+      {closedWord(today, later)}
     </Say>
   );
+}
+
+function closedWord(today: Today, later: Today["spans"]): string {
+  if (later.length > 0) {
+    return m.find_closed_until({ times: spansText(later) });
+  }
+  return today.spans.length > 0 ? m.find_closed_today() : m.find_closed_day();
 }

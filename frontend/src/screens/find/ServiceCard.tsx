@@ -21,6 +21,8 @@ import { Contact, dialled } from "./Signpost";
 const OLD_DAYS = 180;
 const NAMED_PLACES = 3;
 const METRES = 1000;
+/** Nearer than this is the place itself: most points are those of a municipality. */
+const HERE = 100;
 
 interface ServiceCardProps {
   service: Card;
@@ -75,7 +77,9 @@ function Distance({ service }: { service: Card }) {
   return (
     <p className="svc__dist small">
       <span className="num nowrap">
-        {m.find_km({ km: numberOf(km < 10 ? Math.round(km * 10) / 10 : Math.round(km)) })}
+        {spot.metres < HERE
+          ? m.find_here()
+          : m.find_km({ km: numberOf(km < 10 ? Math.round(km * 10) / 10 : Math.round(km)) })}
       </span>{" "}
       <span className="muted">{spot.place}</span>
     </p>

@@ -10,7 +10,10 @@ export const dialled = (phone: string): string => `tel:${phone.replaceAll(/[^\d+
 
 export function Contact({ service, id }: { service: Card; id: string }) {
   const box = useRef<HTMLElement>(null);
-  useEffect(() => box.current?.focus(), []);
+  useEffect(() => {
+    box.current?.focus({ preventScroll: true });
+    box.current?.scrollIntoView?.({ block: "nearest" });
+  }, []);
   const [spot] = service.spots;
   return (
     <section
