@@ -6,6 +6,7 @@ import { Bones } from "../../parts/Bones";
 import { ButtonLink } from "../../parts/Button";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
+import { useNeeds } from "../../parts/NeedPicker";
 import { placeName } from "../../parts/PlacePicker";
 import { useRead } from "../../parts/use-read";
 import { m } from "../../words/messages";
@@ -55,12 +56,14 @@ interface BeginProps extends PageProps {
 
 function Fresh({ asked, ...props }: BeginProps & { asked: ReturnType<typeof askedBy> }) {
   const read = useRead(PlaceDocument, { ref: asked.place ?? "" }, { pause: asked.place === null });
-  if (asked.place !== null && read.loading) {
+  const { needs, loading } = useNeeds();
+  if ((asked.place !== null && read.loading) || (asked.needs.length > 0 && loading)) {
     return <Bones what={m.new_loading()} />;
   }
+  const known = asked.needs.filter((code) => needs.some((need) => need.code === code));
   const place = read.data?.place;
   const staysIn = place ? { ref: place.ref, name: placeName(place) } : homeOf(props.viewer);
-  return <ReferralForm {...props} begin={{ ...emptyDraft(staysIn), needs: asked.needs }} kept={null} />;
+  return <ReferralForm {...props} begin={{ ...emptyDraft(staysIn), needs: known }} kept={null} />;
 }
 
 /** The district of the worker's organisation, where most people stay. */

@@ -28,7 +28,7 @@ export function DraftStatus({
       </Note>
     );
   }
-  if (saving.failure) {
+  if (saving.failure || saving.refused) {
     return (
       <Note tone="brick" live="status">
         {m.draft_unsaved()}

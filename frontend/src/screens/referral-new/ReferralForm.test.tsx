@@ -33,6 +33,7 @@ const viewer: Viewer = {
   waiting: 0,
   demonstration: false,
   actingFor: { __typename: "Organisation", id: "town", name: "Městský úřad Vzorov" },
+  organisations: [],
   district: { __typename: "Place", ref: "District/4205", name: "Litoměřice" },
   roles: [],
 };
@@ -160,7 +161,7 @@ describe("the form of a new referral", () => {
     };
     const { user, of, history } = show(() => ({ answer: sent }));
     await user.type(screen.getByLabelText(/Co se děje/), "tři exekuce");
-    expect(await screen.findByText(/^Uloženo .* do konceptů$/, {}, { timeout: 4000 })).toBeInTheDocument();
+    expect(await screen.findByText(/^Uloženo .* do konceptů$/, {}, { timeout: 15_000 })).toBeInTheDocument();
     const saves = of(SaveDraftDocument);
     expect(saves).toHaveLength(1);
     expect(saves[0]?.variables).toMatchObject({
@@ -176,7 +177,7 @@ describe("the form of a new referral", () => {
       draft: "draft-1",
       input: { note: "tři exekuce" },
     });
-  });
+  }, 40_000);
 
   test("writes nothing over what another window has saved, until it was chosen", async () => {
     let nth = 0;
@@ -191,14 +192,23 @@ describe("the form of a new referral", () => {
     );
     const note = screen.getByLabelText(/Co se děje/);
     await user.type(note, "a");
-    await screen.findByText(/^Uloženo/, {}, { timeout: 4000 });
+    await screen.findByText(/^Uloženo/, {}, { timeout: 15_000 });
     await user.type(note, "b");
-    await user.click(await screen.findByRole("button", { name: "Nechat tenhle" }, { timeout: 4000 }));
-    await waitFor(() => expect(of(SaveDraftDocument)).toHaveLength(3), { timeout: 4000 });
+    await user.click(await screen.findByRole("button", { name: "Nechat tenhle" }, { timeout: 15_000 }));
+    await waitFor(() => expect(of(SaveDraftDocument)).toHaveLength(3), { timeout: 15_000 });
     expect(of(SaveDraftDocument).map((one) => one.variables.seen)).toEqual([0, 1, 7]);
     expect(note).toHaveValue("ab");
     expect(onReload).not.toHaveBeenCalled();
-  });
+  }, 40_000);
+
+  test("says that a draft was not kept", async () => {
+    const { user } = show(
+      () => null,
+      () => ({ answer: { __typename: "InvalidInput", fields: [{ path: "input.needs", code: "unknown" }] } }),
+    );
+    await user.type(screen.getByLabelText(/Co se děje/), "a");
+    expect(await screen.findByText(/nepodařilo uložit/, {}, { timeout: 15_000 })).toBeInTheDocument();
+  }, 40_000);
 
   test("warns of a phone or a birth number in a text", async () => {
     const { user } = show(() => null);

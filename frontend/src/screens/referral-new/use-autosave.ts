@@ -17,6 +17,8 @@ export interface Kept {
 export interface Autosave {
   status: SendingStatus;
   failure: Failure | null;
+  /** The server did not take what there is; the next change is tried again. */
+  refused: boolean;
   /** The draft on the server, null while there is none. */
   kept: Kept | null;
   savedAt: Date | null;
@@ -36,6 +38,7 @@ export function useAutosave(service: string, draft: Draft, from: Kept | null): A
   const [savedAt, setSavedAt] = useState<Date | null>(null);
   const [theirs, setTheirs] = useState<DraftPartsFragment | null>(null);
   const [held, setHeld] = useState(false);
+  const [refused, setRefused] = useState(false);
   const text = JSON.stringify(keptOf(service, draft));
   const last = useRef({ text, kept: from, underWay: Promise.resolve() as Promise<unknown>, held: false });
 
@@ -57,6 +60,7 @@ export function useAutosave(service: string, draft: Draft, from: Kept | null): A
         setHeld(true);
         setTheirs(answer.current);
       }
+      setRefused(answer !== null && answer.__typename !== "Attempt" && answer.__typename !== "Conflict");
     },
     [command.run],
   );
@@ -79,6 +83,7 @@ export function useAutosave(service: string, draft: Draft, from: Kept | null): A
   return {
     status: command.status,
     failure: command.failure,
+    refused,
     kept,
     savedAt,
     theirs,

@@ -5,8 +5,9 @@ import { channelWord, outcomeWord } from "../../parts/codes";
 import { Field } from "../../parts/Field";
 import { momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
+import { getLocale } from "../../words/runtime";
 import type { Chosen } from "./chosen";
-import { dayAhead, dayIn, hourIn } from "./moment";
+import { dayAhead, dayIn, daysBack, hourIn, hourOfText } from "./moment";
 import { ReasonField } from "./ReasonField";
 import type { Command } from "./steps";
 import { WordsField } from "./WordsField";
@@ -64,27 +65,33 @@ export function ContactForm({ busy, main, chosen, wrong, onChoose, onGive }: Ste
       />
       {when ? (
         <div className="grid2">
+          <Field id="contact-day" label={m.referral_contact_day()}>
+            {(aria) => (
+              <select
+                className="in"
+                {...aria}
+                value={when.day}
+                onChange={(event) => onChoose({ when: { ...when, day: event.target.value } })}
+              >
+                {daysBack(CONTACT_DAYS).map((day) => (
+                  <option key={day} value={day}>
+                    {longDay(day)}
+                  </option>
+                ))}
+              </select>
+            )}
+          </Field>
           <Field
-            id="contact-day"
-            label={m.referral_contact_day()}
-            error={wrong && !(when.day && when.hour) ? m.referral_contact_error() : undefined}
+            id="contact-hour"
+            label={m.referral_contact_hour()}
+            hint={m.referral_contact_hour_hint()}
+            error={wrong && !hourOfText(when.hour) ? m.referral_contact_error() : undefined}
           >
             {(aria) => (
               <input
                 className="in"
-                type="date"
-                max={dayIn(new Date())}
-                {...aria}
-                value={when.day}
-                onChange={(event) => onChoose({ when: { ...when, day: event.target.value } })}
-              />
-            )}
-          </Field>
-          <Field id="contact-hour" label={m.referral_contact_hour()}>
-            {(aria) => (
-              <input
-                className="in"
-                type="time"
+                inputMode="numeric"
+                autoComplete="off"
                 {...aria}
                 value={when.hour}
                 onChange={(event) => onChoose({ when: { ...when, hour: event.target.value } })}
@@ -97,6 +104,18 @@ export function ContactForm({ busy, main, chosen, wrong, onChoose, onGive }: Ste
     </div>
   );
 }
+
+/** How many days back a contact is offered; a browser's own calendar speaks the browser's language. */
+const CONTACT_DAYS = 60;
+
+/** "pátek 20. 11." */
+const longDay = (day: string): string =>
+  new Intl.DateTimeFormat(getLocale() === "en" ? "en-GB" : "cs-CZ", {
+    timeZone: "UTC",
+    weekday: "long",
+    day: "numeric",
+    month: "numeric",
+  }).format(new Date(`${day}T12:00:00Z`));
 
 /** An hour ago, to be corrected. */
 function earlier(): { day: string; hour: string } {

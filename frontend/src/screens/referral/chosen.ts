@@ -7,6 +7,7 @@ import type {
   PauseReason,
   WithdrawReason,
 } from "../../gql/graphql";
+import { hourOfText } from "./moment";
 import type { Command } from "./steps";
 
 /** What the worker has picked and typed for the steps of a referral; it outlives a refusal and a conflict. */
@@ -55,7 +56,7 @@ export function missingIn(step: Command, chosen: Chosen): string | null {
     case "WITHDRAW":
       return chosen.withdraw === null ? "withdraw-reason" : null;
     case "FIRST_CONTACT":
-      return chosen.when === null || (chosen.when.day && chosen.when.hour) ? null : "contact-day";
+      return chosen.when === null || hourOfText(chosen.when.hour) ? null : "contact-hour";
     case "ASK":
     case "ANSWER":
     case "REOPEN":

@@ -37,3 +37,16 @@ export function momentOfPrague(day: string, hour: string): string | null {
   const shown = new Date(`${localOf(asUtc).replace(" ", "T")}:00Z`);
   return new Date(2 * asUtc.getTime() - shown.getTime()).toISOString();
 }
+
+/** Today and the days before it, the newest first. */
+export const daysBack = (count: number, now: Date = new Date()): string[] =>
+  Array.from({ length: count + 1 }, (_, days) => dayAhead(-days, now));
+
+/** HH:MM of an hour as people write it (9:30, 9.30, 930, 9), null for what is none. */
+export function hourOfText(text: string): string | null {
+  const [, hours, minutes = "0"] = /^(\d{1,2})(?:[:.]?(\d{2}))?$/.exec(text.trim()) ?? [];
+  if (hours === undefined || Number(hours) > 23 || Number(minutes) > 59) {
+    return null;
+  }
+  return `${hours.padStart(2, "0")}:${minutes.padStart(2, "0")}`;
+}

@@ -22,7 +22,7 @@ import {
 import type { Failure } from "../../parts/failure";
 import { type SendingStatus, useCommand } from "../../parts/use-command";
 import { type Chosen, textOf } from "./chosen";
-import { dayAhead, momentOfPrague } from "./moment";
+import { dayAhead, hourOfText, momentOfPrague } from "./moment";
 import type { Command } from "./steps";
 
 /** Why a step was not taken. */
@@ -123,7 +123,11 @@ function useChosenSteps(): Record<"FIRST_CONTACT" | "WAITLIST" | "PAUSE", StepCo
     FIRST_CONTACT: {
       sending: contact,
       give: (seen, { channel, when }) =>
-        contact.run({ ...seen, channel, at: when ? momentOfPrague(when.day, when.hour) : null }),
+        contact.run({
+          ...seen,
+          channel,
+          at: when ? momentOfPrague(when.day, hourOfText(when.hour) ?? "") : null,
+        }),
     },
     WAITLIST: {
       sending: waitlist,

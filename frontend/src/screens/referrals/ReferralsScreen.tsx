@@ -66,6 +66,9 @@ function Tabs({ box }: { box: BoxName }) {
       <ul>
         {tab("RECEIVED", m.box_tab_received())}
         {tab("SENT", m.box_tab_sent())}
+        <li>
+          <Link href="/doporuceni/koncepty">{m.draft_list()}</Link>
+        </li>
       </ul>
     </nav>
   );
