@@ -172,6 +172,7 @@ func TestProgramOverOneFolder(t *testing.T) {
 	t.Run("it is told about and runs once", p.isToldAboutAndRunsOnce)
 	t.Run("import and invitation work beside it", p.importsAndInvitesBeside)
 	t.Run("municipalities come beside it", p.importsTerritoryBeside)
+	t.Run("keys are changed beside it", p.rotatesKeysBeside)
 	t.Run("killed in the middle of a send it makes one referral", p.killedMakesOneReferral)
 	t.Run("it stops whole, and the demonstration with it", p.stopsWhole)
 }
