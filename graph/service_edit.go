@@ -35,15 +35,46 @@ type ServiceEdit struct {
 	AreaText       string `validate:"max=500"`
 	// Covers is the whole area; with it the area is stated.
 	Covers []Cover `validate:"max=400,dive"`
-	// Sites are those whose hours change.
+	// Sites are those whose hours change, and new ones.
 	Sites     []SiteHours `validate:"max=50,dive"`
 	Vacancies []Vacancy   `validate:"max=4,dive"`
 }
 
-// SiteHours are the hours of the service at one of its sites.
+// SiteHours are the hours of the service at one of its sites. Without an id it is
+// a new one, which needs a name and a municipality; of one that is there already
+// only the hours are taken.
 type SiteHours struct {
-	ID    string `validate:"required"`
-	Hours Hours
+	ID           string
+	Hours        Hours
+	Name         string `validate:"max=200"`
+	Street       string `validate:"max=200"`
+	Place        PlaceRef
+	Confidential bool
+	StepFree     bool
+}
+
+// wrong finds what a new site lacks.
+func (s SiteHours) wrong(path string) []Field {
+	fields := s.Hours.wrong(path + ".hours")
+	if s.ID != "" {
+		return fields
+	}
+	if strings.TrimSpace(s.Name) == "" {
+		fields = append(fields, Field{path + ".name", FieldRequired})
+	}
+	if label, _, _ := strings.Cut(string(s.Place), "/"); label != LabelMunicipality {
+		fields = append(fields, Field{path + ".place", FieldRequired})
+	}
+	return fields
+}
+
+// made is the new site with its id.
+func (s SiteHours) made(id string) Site {
+	_, municipality, _ := strings.Cut(string(s.Place), "/")
+	return Site{
+		ID: id, Name: strings.TrimSpace(s.Name), Street: strings.TrimSpace(s.Street), Municipality: MunicipalityID(municipality),
+		Confidential: s.Confidential, StepFree: s.StepFree, Hours: s.Hours,
+	}
 }
 
 // Tidy is the edit without stray spaces and with whole web addresses.
@@ -69,7 +100,7 @@ func (e ServiceEdit) Check() error {
 	}
 	fields := e.wrongCovers()
 	for i, site := range e.Sites {
-		fields = append(fields, site.Hours.wrong(fmt.Sprintf("sites[%d].hours", i))...)
+		fields = append(fields, site.wrong(fmt.Sprintf("sites[%d]", i))...)
 	}
 	for i, channel := range e.Channels {
 		fields = append(fields, channel.Hours.wrong(fmt.Sprintf("channels[%d].hours", i))...)
@@ -105,7 +136,7 @@ func (e ServiceEdit) wrongCovers() []Field {
 // links that the service has now; INVALID where the edit speaks of a site or a
 // channel that is not the service's. A channel without an id is a new one.
 func (e ServiceEdit) Entries(id ServiceID, at, channels []Link, newID NewID) ([]Entry, error) {
-	sites, wrong := e.sites(at)
+	sites, wrong := e.known(at)
 	named, foreign := e.named(channels, newID)
 	if wrong = append(wrong, foreign...); len(wrong) > 0 {
 		return nil, InvalidFields("edit a service", wrong...)
@@ -114,6 +145,7 @@ func (e ServiceEdit) Entries(id ServiceID, at, channels []Link, newID NewID) ([]
 		ID: id, Summary: e.Summary, ForWhom: e.ForWhom, Forms: e.Forms, Phone: e.Phone, Email: e.Email, Web: e.Web,
 		Channels: named, Languages: e.Languages, Price: e.Price, PriceNote: e.PriceNote, Conditions: e.Conditions,
 		TakesReferrals: e.TakesReferrals, Modes: e.Modes, AreaText: e.AreaText, Basis: BasisStated, Covers: e.Covers,
+		Sites: e.added(newID),
 	}.Entries()
 	for i := range entries {
 		switch entries[i].Label {
@@ -138,11 +170,14 @@ func serviceFields() map[string][]string {
 	}
 }
 
-// sites are the links to all sites, with the hours of the edit.
-func (e ServiceEdit) sites(at []Link) ([]Link, []Field) {
+// known are the links to the sites that are there, with the hours of the edit.
+func (e ServiceEdit) known(at []Link) ([]Link, []Field) {
 	var wrong []Field
 	links := slices.Clone(at)
 	for i, site := range e.Sites {
+		if site.ID == "" {
+			continue
+		}
 		which := slices.IndexFunc(links, func(l Link) bool { return l.To == ref(LabelSite, site.ID) })
 		if which < 0 {
 			wrong = append(wrong, Field{fmt.Sprintf("sites[%d].id", i), FieldUnknown})
@@ -153,6 +188,17 @@ func (e ServiceEdit) sites(at []Link) ([]Link, []Field) {
 		links[which].Values = values
 	}
 	return links, wrong
+}
+
+// added are the new sites.
+func (e ServiceEdit) added(newID NewID) []Site {
+	var sites []Site
+	for _, site := range e.Sites {
+		if site.ID == "" {
+			sites = append(sites, site.made(newID()))
+		}
+	}
+	return sites
 }
 
 // named are the channels, each with an id of the service's own.

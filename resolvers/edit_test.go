@@ -79,12 +79,22 @@ func TestWhatIsWrongWithAnEditIsSaidAtItsField(t *testing.T) {
 		input map[string]any
 		path  string
 	}{
-		"an e-mail":            {map[string]any{"email": "kotva"}, "input.email"},
-		"a script for a web":   {map[string]any{"web": "javascript://x"}, "input.web"},
-		"hours that overlap":   {map[string]any{"sites": []any{map[string]any{"id": "x", "hours": overlapping}}}, "input.sites[0].hours.week[0]"},
-		"hours past midnight":  {map[string]any{"sites": []any{map[string]any{"id": "x", "hours": hoursOn(8, 25)}}}, "input.sites[0].hours.week[2][0].until"},
-		"hours turned around":  {map[string]any{"sites": []any{map[string]any{"id": "x", "hours": hoursOn(16, 8)}}}, "input.sites[0].hours.week[2][0].until"},
-		"a site of another":    {map[string]any{"sites": []any{map[string]any{"id": "y", "hours": hoursOn(8, 16)}}}, "input.sites[0].id"},
+		"an e-mail":           {map[string]any{"email": "kotva"}, "input.email"},
+		"a script for a web":  {map[string]any{"web": "javascript://x"}, "input.web"},
+		"hours that overlap":  {map[string]any{"sites": []any{map[string]any{"id": "x", "hours": overlapping}}}, "input.sites[0].hours.week[0]"},
+		"hours past midnight": {map[string]any{"sites": []any{map[string]any{"id": "x", "hours": hoursOn(8, 25)}}}, "input.sites[0].hours.week[2][0].until"},
+		"hours turned around": {map[string]any{"sites": []any{map[string]any{"id": "x", "hours": hoursOn(16, 8)}}}, "input.sites[0].hours.week[2][0].until"},
+		"a site of another":   {map[string]any{"sites": []any{map[string]any{"id": "y", "hours": hoursOn(8, 16)}}}, "input.sites[0].id"},
+		"a site without a name": {
+			map[string]any{"sites": []any{map[string]any{"place": "Municipality/564567", "hours": hoursOn(8, 9)}}}, "input.sites[0].name",
+		},
+		"a site in a district": {
+			map[string]any{"sites": []any{map[string]any{"name": "Klub", "place": "District/4205", "hours": hoursOn(8, 9)}}},
+			"input.sites[0].place",
+		},
+		"a site nowhere": {
+			map[string]any{"sites": []any{map[string]any{"name": "Klub", "place": "Municipality/1", "hours": hoursOn(8, 9)}}}, "input.sites",
+		},
 		"no area":              {map[string]any{"covers": []any{}}, "input.covers"},
 		"a day that is none":   {map[string]any{"covers": []any{map[string]any{"place": "District/4205", "from": "1. 1."}}}, "input.covers[0].from"},
 		"until before from":    {map[string]any{"covers": []any{map[string]any{"place": "District/4205", "from": "2026-02-01", "until": "2026-01-01"}}}, "input.covers[0].until"},

@@ -22,9 +22,22 @@ type coverInput struct {
 	Until *string
 }
 
-type siteHoursInput struct {
-	ID    graphql.ID
-	Hours hoursInput
+type siteInput struct {
+	ID           *graphql.ID
+	Hours        hoursInput
+	Name         *string
+	Street       *string
+	Place        *graphql.ID
+	Confidential *bool
+	StepFree     *bool
+}
+
+func (in siteInput) site(path string, wrong *[]graph.Field) graph.SiteHours {
+	return graph.SiteHours{
+		ID: string(orEmpty(in.ID)), Hours: in.Hours.hours(path+".hours", wrong), Name: orEmpty(in.Name),
+		Street: orEmpty(in.Street), Place: graph.PlaceRef(orEmpty(in.Place)),
+		Confidential: orEmpty(in.Confidential), StepFree: orEmpty(in.StepFree),
+	}
 }
 
 type vacancyInput struct {
@@ -57,7 +70,7 @@ type editServiceInput struct {
 	Modes          *[]graph.Mode
 	AreaText       *string
 	Covers         *[]coverInput
-	Sites          *[]siteHoursInput
+	Sites          *[]siteInput
 	Vacancies      *[]vacancyInput
 }
 
@@ -118,9 +131,7 @@ func (in editServiceInput) lists(e *graph.ServiceEdit, g *giving, wrong *[]graph
 	if in.Sites != nil {
 		*g = append(*g, "sites")
 		for i, s := range *in.Sites {
-			e.Sites = append(e.Sites, graph.SiteHours{
-				ID: string(s.ID), Hours: s.Hours.hours(indexed("sites", i)+".hours", wrong),
-			})
+			e.Sites = append(e.Sites, s.site(indexed("sites", i), wrong))
 		}
 	}
 	if in.Vacancies != nil {

@@ -187,6 +187,24 @@ func TestWhoLookedAtAnOlderEntryIsToldSo(t *testing.T) {
 	}
 }
 
+func TestANewSiteStandsBesideTheOthersAndGoesAwayByUndo(t *testing.T) {
+	e := openEdited(t)
+	saved := e.edit(t, graph.ServiceEdit{Gives: []string{"sites"}, Sites: []graph.SiteHours{
+		{ID: "x", Hours: weekly(8, 11)}, {Name: "Úkryt", Street: "Tichá 1", Place: storetest.Village, Confidential: true, Hours: weekly(9, 10)},
+	}})
+	got := e.read(t)
+	if len(got.Sites) != 2 || got.Sites[0].Hours.Week[0][0].Until != 11*60 || got.Sites[1].Name != "Úkryt" ||
+		got.Sites[1].Street != "" || got.Sites[1].Place != nil || !got.Sites[1].Confidential {
+		t.Errorf("sites: %+v", got.Sites)
+	}
+	if _, err := e.store.UndoEdit(t.Context(), e.coordinator, "undo", saved.Edit); err != nil {
+		t.Fatal(err)
+	}
+	if got := e.read(t); len(got.Sites) != 1 || got.Sites[0].Hours.Week[0][0].Until != 12*60 {
+		t.Errorf("after the undo: %+v", got.Sites)
+	}
+}
+
 func TestTheSameKeyEditsOnce(t *testing.T) {
 	e := openEdited(t)
 	given := e.given(t)

@@ -31,7 +31,10 @@ func (s *Store) EditService(
 		}
 		return edit.Stamped(e.now).Entries(id, now.linked("AT"), now.linked("REACHED_BY"), s.newID)
 	})
-	return saved, known(err, "covers")
+	if len(edit.Covers) > 0 {
+		return saved, known(err, "covers")
+	}
+	return saved, known(err, "sites")
 }
 
 // linked are the node's links of one type, as entries write them.

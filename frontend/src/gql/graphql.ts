@@ -174,8 +174,8 @@ export type EditServiceInput = {
   phone?: string | null | undefined;
   price?: StatedPrice | null | undefined;
   priceNote?: string | null | undefined;
-  /** Hours of the sites that change. */
-  sites?: Array<SiteHoursInput> | null | undefined;
+  /** Hours of the sites that change, and new sites. */
+  sites?: Array<SiteInput> | null | undefined;
   summary?: string | null | undefined;
   takesReferrals?: boolean | null | undefined;
   vacancies?: Array<VacancyInput> | null | undefined;
@@ -461,9 +461,17 @@ export type ServiceForm =
   | 'OUTREACH'
   | 'RESIDENTIAL';
 
-export type SiteHoursInput = {
+/** With an id the hours change; without one it is a new site, which needs a name and a municipality. */
+export type SiteInput = {
+  /** The address is never shown. */
+  confidential?: boolean | null | undefined;
   hours: HoursInput;
-  id: string;
+  id?: string | null | undefined;
+  name?: string | null | undefined;
+  /** A reference of a municipality. */
+  place?: string | null | undefined;
+  stepFree?: boolean | null | undefined;
+  street?: string | null | undefined;
 };
 
 export type SpanInput = {

@@ -14,14 +14,8 @@ import type { Service } from "../service/ServiceScreen";
 import { changesOf, type Draft, draftOf, inputOf, wrongIn } from "./draft";
 import type { Errors } from "./hours-draft";
 import { Preview } from "./Preview";
-import {
-  AboutSection,
-  AreaSection,
-  ContactSection,
-  HoursSection,
-  RoomSection,
-  TakesSection,
-} from "./sections";
+import { SitesSection } from "./SitesEditor";
+import { AboutSection, AreaSection, ContactSection, RoomSection, TakesSection } from "./sections";
 import { idOf, useSave } from "./use-save";
 import "./edit.css";
 
@@ -117,7 +111,7 @@ function EditForm({ service }: { service: Service }) {
       ) : (
         <form className="stack" onSubmit={look} noValidate>
           <ErrorSummary errors={summaryOf(errors)} attempt={tries + saving.answers} />
-          <HoursSection {...sections} />
+          <SitesSection {...sections} />
           <ContactSection {...sections} />
           <AreaSection {...sections} />
           <TakesSection {...sections} />

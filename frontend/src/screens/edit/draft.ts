@@ -9,6 +9,7 @@ import { channelKindWord, priceWord, roomWord } from "../service/words";
 import {
   draftOfHours,
   type Errors,
+  emptyHours,
   type HoursDraft,
   hoursInput,
   hoursSummary,
@@ -31,10 +32,25 @@ export interface CoverDraft {
 }
 
 export interface SiteDraft {
+  /** Empty for a new one, whose name and place are asked for. */
   id: string;
   name: string;
+  street: string;
+  place: Place | null;
+  confidential: boolean;
+  stepFree: boolean;
   hours: HoursDraft;
 }
+
+export const newSite = (): SiteDraft => ({
+  id: "",
+  name: "",
+  street: "",
+  place: null,
+  confidential: false,
+  stepFree: false,
+  hours: emptyHours(),
+});
 
 export interface Draft {
   summary: string;
@@ -105,7 +121,12 @@ export function draftOf(service: Service): Draft {
       from: one.from ?? "",
       until: one.until ?? "",
     })),
-    sites: service.sites.map((one) => ({ id: one.id, name: one.name, hours: draftOfHours(one.hours) })),
+    sites: service.sites.map((one) => ({
+      ...newSite(),
+      id: one.id,
+      name: one.name,
+      hours: draftOfHours(one.hours),
+    })),
   };
 }
 
@@ -151,7 +172,20 @@ export function inputOf(draft: Draft, before: Draft): EditServiceInput {
         until: one.until || null,
       })),
     }),
-    sites: () => ({ sites: draft.sites.map((one) => ({ id: one.id, hours: hoursInput(one.hours) })) }),
+    sites: () => ({
+      sites: draft.sites.map((one) =>
+        one.id
+          ? { id: one.id, hours: hoursInput(one.hours) }
+          : {
+              hours: hoursInput(one.hours),
+              name: one.name,
+              street: one.street,
+              place: one.place?.ref ?? null,
+              confidential: one.confidential,
+              stepFree: one.stepFree,
+            },
+      ),
+    }),
   };
   const changed = (Object.keys(parts) as (keyof Draft)[]).filter((name) => !same(draft[name], before[name]));
   return Object.assign({}, ...changed.map((name) => parts[name]()));
@@ -161,6 +195,12 @@ export function inputOf(draft: Draft, before: Draft): EditServiceInput {
 export function wrongIn(draft: Draft): Errors {
   const wrong: Record<string, string> = {};
   draft.sites.forEach((site, nth) => {
+    if (site.id === "" && site.name.trim() === "") {
+      wrong[`sites[${nth}].name`] = m.edit_error_site_name();
+    }
+    if (site.id === "" && site.place?.kind !== "MUNICIPALITY") {
+      wrong[`sites[${nth}].place`] = m.edit_error_site_place();
+    }
     Object.assign(wrong, wrongHours(site.hours, `sites[${nth}].hours`));
   });
   draft.channels.forEach((channel, nth) => {
@@ -250,14 +290,17 @@ function changeOf(name: Exclude<keyof Draft, "sites">, draft: Draft, before: Dra
 function siteChanges(draft: Draft, before: Draft): Change[] {
   return draft.sites.flatMap((site, nth) => {
     const was = before.sites[nth];
-    return was && !same(was, site)
-      ? [
-          {
-            what: m.edit_hours_of({ site: site.name }),
-            was: hoursSummary(was.hours),
-            is: hoursSummary(site.hours),
-          },
-        ]
-      : [];
+    if (was && same(was, site)) {
+      return [];
+    }
+    const what = site.id ? m.edit_hours_of({ site: site.name }) : m.edit_site_new({ site: site.name });
+    const where = [site.street, site.place?.name].filter(Boolean).join(", ");
+    return [
+      {
+        what,
+        was: was ? hoursSummary(was.hours) : "",
+        is: [where, hoursSummary(site.hours)].filter(Boolean).join("; "),
+      },
+    ];
   });
 }

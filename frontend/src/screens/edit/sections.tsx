@@ -4,14 +4,12 @@ import type { ReferralMode, Room, ServiceForm } from "../../gql/graphql";
 import { Choices } from "../../parts/Choices";
 import { formWord, modeWord } from "../../parts/codes";
 import { Field } from "../../parts/Field";
-import { Icon } from "../../parts/Icon";
 import { m } from "../../words/messages";
 import { priceWord, roomWord } from "../service/words";
 import { AreaEditor } from "./AreaEditor";
 import { Line, Ticks } from "./Boxes";
 import { ChannelsEditor } from "./ChannelsEditor";
 import { type Draft, FORMS, MODES } from "./draft";
-import { HoursEditor } from "./HoursEditor";
 import type { Errors } from "./hours-draft";
 import { languageOptions } from "./languages";
 import { idOf } from "./use-save";
@@ -65,33 +63,6 @@ export function ContactSection({ draft, errors, onChange }: SectionProps) {
         errors={errors}
         onChange={(channels) => onChange({ channels })}
       />
-    </Sheet>
-  );
-}
-
-/** What is wrong must be seen: then the hours of the place stand open. */
-const wrongAt = (errors: Errors, nth: number): boolean =>
-  Object.keys(errors).some((path) => path.startsWith(`sites[${nth}].`));
-
-export function HoursSection({ draft, errors, onChange }: SectionProps) {
-  return (
-    <Sheet id="edit-hours" title={m.service_where()}>
-      {draft.sites.length === 0 ? <p className="muted">{m.edit_no_sites()}</p> : null}
-      {draft.sites.map((site, nth) => (
-        <details key={site.id} open={nth === 0 || wrongAt(errors, nth) || undefined}>
-          <summary className="legend">
-            {site.name} <Icon name="down" />
-          </summary>
-          <HoursEditor
-            path={`sites[${nth}].hours`}
-            hours={site.hours}
-            errors={errors}
-            onChange={(hours) =>
-              onChange({ sites: draft.sites.map((one, at) => (at === nth ? { ...one, hours } : one)) })
-            }
-          />
-        </details>
-      ))}
     </Sheet>
   );
 }
