@@ -32,20 +32,20 @@ export async function openWindow(place: Place, options: BrowserContextOptions = 
   return context.newPage();
 }
 
-export interface Newcomer {
-  name: string;
-  email: string;
-  role: "worker" | "coordinator";
-  organisation: Organisation;
-}
+export type Newcomer = { name: string; email: string } & (
+  | { role: "worker" | "coordinator"; organisation: Organisation }
+  | { role: "facilitator"; district: string }
+);
 
 /** Has the program make the invitation and returns its link. */
-export async function invite(
-  lavka: Commands,
-  { name, email, role, organisation }: Newcomer,
-): Promise<string> {
+export async function invite(lavka: Commands, newcomer: Newcomer): Promise<string> {
+  const { name, email, role } = newcomer;
+  const toward =
+    newcomer.role === "facilitator"
+      ? ["--district", newcomer.district]
+      : ["--organisation", newcomer.organisation.number];
   const said = await lavka.run(
-    ...["user", "invite", "--organisation", organisation.number],
+    ...["user", "invite", ...toward],
     ...["--name", name, "--email", email, "--role", role],
   );
   const link = /http:\S+\/pozvanka\/\S+/.exec(said)?.[0];

@@ -36,8 +36,8 @@ type invitationPage struct {
 	Forgotten bool
 	// HasAccount asks for no password; Mine tells that its owner is signed in.
 	HasAccount, Mine bool
-	// SignIn is the way to sign in and back here.
-	SignIn string
+	// SignIn is the way to sign in and back here; Next is where it goes on.
+	SignIn, Next string
 }
 
 // invitationForm greets the holder of a live link.
@@ -83,13 +83,9 @@ func (d *Door) accept(w http.ResponseWriter, r *http.Request, a accepting) {
 	switch {
 	case err == nil && a.page.HasAccount:
 		d.hub.Release(a.actor.Worker)
-		http.Redirect(w, r, firstStepsPath, http.StatusSeeOther)
+		http.Redirect(w, r, a.page.Next, http.StatusSeeOther)
 	case err == nil:
-		next := firstStepsPath
-		if a.page.Forgotten {
-			next = "/"
-		}
-		http.Redirect(w, r, "/prihlaseni?next="+url.QueryEscape(next)+"&zmeneno", http.StatusSeeOther)
+		http.Redirect(w, r, signInPath+"?next="+url.QueryEscape(a.page.Next)+"&zmeneno", http.StatusSeeOther)
 	case graph.CodeOf(err) == graph.Forbidden:
 		d.show(w, r, http.StatusForbidden, "invitation", a.page)
 	case gone(err):
@@ -116,11 +112,14 @@ func (d *Door) withInvitation(w http.ResponseWriter, r *http.Request, then func(
 }
 
 func invitationPageOf(r *http.Request, found graph.Invitation, actor graph.Actor) invitationPage {
-	forgotten := found.Purpose == graph.ForPassword
+	forgotten, next := found.Purpose == graph.ForPassword, "/"
+	if !forgotten && found.Holding.Role == graph.RoleCoordinator {
+		next = firstStepsPath
+	}
 	return invitationPage{
 		Name: found.Name, Email: found.Email, Toward: found.Toward, Forgotten: forgotten,
 		HasAccount: found.HasAccount && !forgotten, Mine: actor.SignedIn() && actor.Email == found.Email,
-		SignIn: "/prihlaseni?next=" + url.QueryEscape(r.URL.Path),
+		SignIn: signInPath + "?next=" + url.QueryEscape(r.URL.Path), Next: next,
 	}
 }
 

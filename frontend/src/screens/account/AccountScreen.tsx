@@ -13,7 +13,7 @@ export default function AccountScreen() {
   const changed = new URLSearchParams(useSearch()).get("heslo") === "zmeneno";
   useTitle(m.account_title());
   return viewer ? (
-    <div className="stack">
+    <>
       <h1>{m.account_title()}</h1>
       {changed ? (
         <Note tone="moss" live="status">
@@ -23,7 +23,7 @@ export default function AccountScreen() {
       <Person viewer={viewer} />
       <Organisations viewer={viewer} />
       <Devices />
-    </div>
+    </>
   ) : null;
 }
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from "react";
-import { useLocation } from "wouter";
+import { Link, useLocation } from "wouter";
 import {
   DiscardTestReferralDocument,
   FirstStepsDocument,
@@ -29,13 +29,13 @@ export default function FirstStepsScreen() {
   const read = useRead(FirstStepsDocument, NO_VARIABLES, { nouns: NOUNS });
   const steps = read.data?.firstSteps;
   return (
-    <div className="stack">
+    <>
       <h1>{m.join_steps_title()}</h1>
       {steps ? <p className="muted">{m.join_steps_lead({ organisation: steps.organisation.name })}</p> : null}
       {read.loading ? <Bones what={m.join_steps_loading()} rows={4} /> : null}
       {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}
       {steps ? <List steps={steps} onChanged={read.refresh} /> : null}
-    </div>
+    </>
   );
 }
 
@@ -47,7 +47,7 @@ function List({ steps, onChanged }: { steps: Steps; onChanged: () => void }) {
         <ul className="rows">
           {steps.services.map((service) => (
             <li className="between" key={service.id}>
-              <span>{service.name}</span>
+              <Link href={`/sluzba/${service.id}`}>{service.name}</Link>
               <ButtonLink
                 href={`/sluzba/${service.id}/upravit`}
                 aria-label={m.join_step_edit_label({ service: service.name })}

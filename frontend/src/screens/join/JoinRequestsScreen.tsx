@@ -44,7 +44,7 @@ export default function JoinRequestsScreen() {
     read.refresh();
   };
   return (
-    <div className="stack">
+    <>
       <h1>{m.join_requests_title()}</h1>
       <p className="muted">{m.join_requests_lead()}</p>
       {read.loading ? <Bones what={m.join_requests_loading()} rows={3} /> : null}
@@ -65,7 +65,7 @@ export default function JoinRequestsScreen() {
           <Empty title={m.join_requests_none()} text={m.join_requests_none_text()} />
         </div>
       ) : null}
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,6 @@
 import { useState } from "react";
 import { Button } from "../../parts/Button";
-import { Note } from "../../parts/Note";
+import { Field } from "../../parts/Field";
 import { dayOf } from "../../parts/time";
 import { m } from "../../words/messages";
 
@@ -25,21 +25,24 @@ export function LinkNote({ link }: { link: FreshLink }) {
     }
   };
   return (
-    <Note tone="moss" live="status">
-      <b>{m.account_link_ready({ email: link.email })}</b>
-      <br />
-      {m.account_link_text({ day: dayOf(link.expiresAt) })}
-      <span className="field">
-        <label htmlFor="fresh-link">{m.account_link_label()}</label>
-        <input
-          className="in"
-          id="fresh-link"
-          readOnly
-          value={address}
-          onFocus={(event) => event.target.select()}
-        />
-      </span>
+    <section className="sheet sheet--turn stack" role="status">
+      <p>
+        <b>{m.account_link_ready({ email: link.email })}</b>
+        <br />
+        {m.account_link_text({ day: dayOf(link.expiresAt) })}
+      </p>
+      <Field id="fresh-link" label={m.account_link_label()}>
+        {(aria) => (
+          <input
+            className="in"
+            readOnly
+            {...aria}
+            value={address}
+            onFocus={(event) => event.target.select()}
+          />
+        )}
+      </Field>
       <Button onClick={copy}>{copied ? m.account_link_copied() : m.account_link_copy()}</Button>
-    </Note>
+    </section>
   );
 }

@@ -21,7 +21,7 @@ export default function TeamScreen() {
   const title = team ? m.account_team_title({ organisation: team.organisation.name }) : m.account_team();
   useTitle(title);
   return (
-    <div className="stack">
+    <>
       <h1>{title}</h1>
       {read.loading ? <Bones what={m.account_team_loading()} rows={4} /> : null}
       {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}
@@ -38,6 +38,6 @@ export default function TeamScreen() {
           />
         </>
       ) : null}
-    </div>
+    </>
   );
 }
