@@ -134,7 +134,8 @@ func (t *telling) elsewhere() error {
 		return nil
 	}
 	old := t.attempt
-	order := graph.Order{Key: t.key, Attempt: old.ID, Seen: old.Version(), Command: graph.Reroute{Service: t.past.offers[next].service.id()}}
+	reroute := graph.Reroute{Service: t.past.offers[next].service.id()}
+	order := graph.Order{Key: t.key, Attempt: old.ID, Seen: old.Version(), Command: reroute}
 	if _, err := graph.Decide(old, order, t.sender, t.at); err != nil {
 		return graph.Wrap("reroute", err)
 	}

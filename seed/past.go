@@ -1,6 +1,7 @@
 package seed
 
 import (
+	"crypto/sha256"
 	"math/rand/v2"
 	"slices"
 	"time"
@@ -17,7 +18,7 @@ const (
 
 // worldSeed begins the draws of the invented past. Another number is another
 // past of the same people.
-const worldSeed = 0x6c61766b61
+const worldSeed = "lavka"
 
 // pace says how fast a service answers, load how full it is.
 type (
@@ -67,16 +68,13 @@ type offer struct {
 }
 
 func newPast(w world, facts Facts, now time.Time) *past {
-	day := uint64(now.UTC().Truncate(24*time.Hour).Unix()) / (24 * 3600)
-	var code [32]byte
-	for i := range code {
-		code[i] = byte(uint64(worldSeed)>>(i%5*8)) ^ byte(day>>(i%3*8)) ^ byte(i)
-	}
+	day := sha256.Sum256([]byte(worldSeed + " " + now.UTC().Format(time.DateOnly)))
 	p := &past{
-		world: w, now: now.UTC(), rand: rand.New(rand.NewPCG(worldSeed, day)), codes: rand.NewChaCha8(code), //nolint:gosec // an invented past, not a secret
+		world: w, now: now.UTC(), codes: rand.NewChaCha8(day),
 		kindNeeds: map[graph.KindCode][]graph.NeedCode{}, places: map[graph.DistrictCode][]graph.Municipality{},
 		regions: facts.RegionOf(),
 	}
+	p.rand = rand.New(p.codes) //nolint:gosec // an invented past, not a secret
 	for _, n := range facts.Needs {
 		for _, k := range n.Kinds {
 			p.kindNeeds[k] = append(p.kindNeeds[k], n.Code)
@@ -131,7 +129,7 @@ func sendsMuch(kind graph.OrganisationKind) float64 {
 // histories draws the whole past, oldest first.
 func (p *past) histories() ([]graph.History, error) {
 	var all []graph.History
-	for n := range referrals - len(desks)*freshPerDesk {
+	for n := range referrals - len(desks())*freshPerDesk {
 		h, err := p.one(n)
 		if err != nil {
 			return nil, err
@@ -143,12 +141,14 @@ func (p *past) histories() ([]graph.History, error) {
 
 // desks are the services whose people sign in to the demonstration or stand
 // beside them: something has come to each that nobody has answered yet.
-var desks = [...]string{"kotva-debts", "pristaviste-club", "krizovatka-club", "hradby-night", "kastan-families", "radbuza-families"}
+func desks() []string {
+	return []string{"kotva-debts", "pristaviste-club", "krizovatka-club", "hradby-night", "kastan-families", "radbuza-families"}
+}
 
 const freshPerDesk = 3
 
 func (p *past) fresh(all []graph.History) ([]graph.History, error) {
-	for _, key := range desks {
+	for _, key := range desks() {
 		i := slices.IndexFunc(p.offers, func(o offer) bool { return o.service.Key == key })
 		for range freshPerDesk {
 			h, err := p.unanswered(len(all), p.offers[i])

@@ -2,6 +2,7 @@ package seed
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 	"time"
 
@@ -45,10 +46,11 @@ func TestPastIsTheSameForTheSameDayAndAnotherForTheNext(t *testing.T) {
 		}
 		return string(text)
 	}
-	if written(noon) != written(noon) {
+	first := written(noon)
+	if again := written(noon); again != first {
 		t.Error("two pasts of one moment differ")
 	}
-	if written(noon) == written(noon.AddDate(0, 0, 1)) {
+	if written(noon.AddDate(0, 0, 1)) == first {
 		t.Error("the next day has the same past")
 	}
 }
@@ -75,58 +77,71 @@ func TestPastFillsEighteenMonthsByTheRules(t *testing.T) {
 	}
 }
 
-func TestPastIsBelievable(t *testing.T) {
-	w, histories := pastBefore(t, noon)
+// told counts what a past shows.
+type told struct {
+	states         map[graph.State]int
+	sent, refused  map[load]int
+	pairs          map[[2]graph.OrganisationID]int
+	autumn, summer int
+}
+
+func tally(w world, histories []graph.History) told {
 	services := map[graph.ServiceID]service{}
 	for _, o := range w.Organisations {
 		for _, s := range o.Services {
 			services[s.id()] = s
 		}
 	}
-	states := map[graph.State]int{}
-	sent, declinedFull := map[load]int{}, map[load]int{}
-	pairs := map[[2]graph.OrganisationID]int{}
-	winter, summer := 0, 0
+	all := told{map[graph.State]int{}, map[load]int{}, map[load]int{}, map[[2]graph.OrganisationID]int{}, 0, 0}
 	for _, a := range attemptsOf(histories) {
-		states[a.State()]++
 		s := services[a.Service]
-		sent[s.Load]++
-		pairs[[2]graph.OrganisationID{a.Sender, a.Recipient}]++
-		if a.State() == graph.Declined && a.Events[len(a.Events)-1].Reason != graph.ReasonNotInterested {
-			declinedFull[s.Load]++
+		all.states[a.State()]++
+		all.sent[s.Load]++
+		all.pairs[[2]graph.OrganisationID{a.Sender, a.Recipient}]++
+		if slices.ContainsFunc(a.Events, func(e graph.Event) bool { return e.Reason == graph.ReasonCapacityFull && e.State == graph.Declined }) {
+			all.refused[s.Load]++
 		}
 		if s.Kind == "25" {
-			switch month := a.Events[0].RecordedAt.Month(); month {
-			case time.July, time.August:
-				summer++
-			case time.October, time.September:
-				winter++
-			default:
-			}
+			all.season(a.Events[0].RecordedAt.Month())
 		}
 	}
+	return all
+}
+
+func (c *told) season(month time.Month) {
+	switch month {
+	case time.July, time.August:
+		c.summer++
+	case time.September, time.October:
+		c.autumn++
+	default:
+	}
+}
+
+func TestPastIsBelievable(t *testing.T) {
+	all := tally(pastBefore(t, noon))
 	for _, state := range []graph.State{
 		graph.Sent, graph.Received, graph.Accepted, graph.Active, graph.Waitlisted, graph.Completed,
 		graph.Declined, graph.Expired, graph.Failed, graph.Withdrawn,
 	} {
-		if states[state] == 0 {
-			t.Errorf("no attempt is %s: %v", state, states)
+		if all.states[state] == 0 {
+			t.Errorf("no attempt is %s: %v", state, all.states)
 		}
 	}
-	if declinedFull[full]*sent[idle] <= declinedFull[idle]*sent[full] {
-		t.Errorf("full services decline no more often than idle ones: %v of %v", declinedFull, sent)
+	if all.refused[full]*all.sent[idle] <= all.refused[idle]*all.sent[full] {
+		t.Errorf("full services refuse no more often than idle ones: %v of %v", all.refused, all.sent)
 	}
-	if winter <= summer {
-		t.Errorf("clubs are asked for %d times in autumn and %d times in the holidays", winter, summer)
+	if all.autumn <= all.summer {
+		t.Errorf("clubs are asked for %d times in autumn and %d times in the holidays", all.autumn, all.summer)
 	}
 	oneSided := 0
-	for pair, n := range pairs {
-		if n >= 3 && pairs[[2]graph.OrganisationID{pair[1], pair[0]}] == 0 {
+	for pair, n := range all.pairs {
+		if n >= 3 && all.pairs[[2]graph.OrganisationID{pair[1], pair[0]}] == 0 {
 			oneSided++
 		}
 	}
-	if oneSided < 5 || oneSided == len(pairs) {
-		t.Errorf("%d of %d ties are one-sided", oneSided, len(pairs))
+	if oneSided < 5 || oneSided == len(all.pairs) {
+		t.Errorf("%d of %d ties are one-sided", oneSided, len(all.pairs))
 	}
 }
 

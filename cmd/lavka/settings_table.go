@@ -30,7 +30,7 @@ func settingsTable() (string, error) {
 	lines := []string{"| variable | flag | value | what it is, and its default |", "|---|---|---|---|"}
 	for _, flag := range parser.Model.Flags {
 		if len(flag.Envs) > 0 {
-			lines = append(lines, fmt.Sprintf("| `%s` | `--%s` | %s | %s |", flag.Envs[0], flag.Name, flag.PlaceHolder, flag.Help))
+			lines = append(lines, fmt.Sprintf("| %#q | %#q | %s | %s |", flag.Envs[0], "--"+flag.Name, flag.PlaceHolder, flag.Help))
 		}
 	}
 	return strings.Join(lines, "\n"), nil

@@ -1,32 +1,21 @@
 package web
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"io"
 	"maps"
 	"math"
 	"net/http"
-	"net/http/httptest"
-	"os"
-	"os/exec"
-	"runtime"
 	"slices"
 	"strings"
 	"sync"
-	"syscall"
 	"testing"
 	"time"
 
-	"github.com/neo4j/neo4j-go-driver/v5/neo4j"
-	"github.com/sirupsen/logrus"
-
 	"lavka/frontend"
 	"lavka/graph"
-	"lavka/graph/store"
 	"lavka/graph/store/storetest"
-	"lavka/internal/vault"
 	"lavka/seed"
 )
 
@@ -152,162 +141,6 @@ func benchFrontend() (Frontend, error) {
 	return all, nil
 }
 
-// benchServer is a started server: where it answers and where it tells its usage.
-type benchServer struct{ base, usage string }
-
-func startServer(b *testing.B, task benchTask, role string) benchServer {
-	b.Helper()
-	task.Role = role
-	order, err := json.Marshal(task)
-	if err != nil {
-		b.Fatal(err)
-	}
-	command := exec.CommandContext(b.Context(), os.Args[0], "-test.run=^$")
-	command.Env = append(os.Environ(), benchOrder+"="+string(order), "GOMAXPROCS=2")
-	command.Stderr = os.Stderr
-	out, err := command.StdoutPipe()
-	if err != nil {
-		b.Fatal(err)
-	}
-	if err := command.Start(); err != nil {
-		b.Fatal(err)
-	}
-	b.Cleanup(func() {
-		_ = command.Process.Kill()
-		_ = command.Wait()
-	})
-	var server benchServer
-	if _, err := fmt.Fscanln(out, &server.base, &server.usage); err != nil {
-		b.Fatalf("the server %s did not start: %v", role, err)
-	}
-	return server
-}
-
-// serveBench is the whole life of a compared server.
-func serveBench(order string) error {
-	var task benchTask
-	if err := json.Unmarshal([]byte(order), &task); err != nil {
-		return err
-	}
-	ctx := context.Background()
-	s, err := store.Open(ctx, store.Config{
-		URI: task.URI, User: "neo4j", Password: task.Password, Clock: storetest.Now, NewID: storetest.NewID,
-		Vault: vault.InMemory(), Demonstration: true,
-	})
-	if err != nil {
-		return err
-	}
-	door, err := benchDoor(s)
-	if err != nil {
-		return err
-	}
-	handler := door.Handler()
-	if task.Role == "bare" {
-		if handler, err = bareHandler(ctx, task, handler); err != nil {
-			return err
-		}
-	}
-	answers, tells := httptest.NewServer(handler), httptest.NewServer(http.HandlerFunc(tellUsage))
-	fmt.Println(answers.URL, tells.URL)
-	select {}
-}
-
-func benchDoor(s *store.Store) (*Door, error) {
-	log := logrus.New()
-	log.SetOutput(io.Discard)
-	log.SetFormatter(&logrus.JSONFormatter{})
-	application, err := benchFrontend()
-	if err != nil {
-		return nil, err
-	}
-	return New(Options{
-		Store: s, Clock: storetest.Now, Log: log, Frontend: application,
-		Rates: Rates{Session: 1e6, Address: 1e6, SignIn: 1e6},
-	})
-}
-
-// statement is one that the door sent for a request.
-type statement struct {
-	text       string
-	parameters map[string]any
-}
-
-// bareHandler answers each request with the rows of the statements that our door
-// sends for it, and does nothing else: the driver, JSON and net/http.
-func bareHandler(ctx context.Context, task benchTask, door http.Handler) (http.Handler, error) {
-	driver, err := neo4j.NewDriverWithContext(task.URI, neo4j.BasicAuth("neo4j", task.Password, ""))
-	if err != nil {
-		return nil, err
-	}
-	all := map[string][]statement{}
-	for name, request := range task.Requests {
-		watching := store.WatchStatements(ctx, func(text string, parameters map[string]any) {
-			all[name] = append(all[name], statement{text, parameters})
-		})
-		got := httptest.NewRecorder()
-		door.ServeHTTP(got, benchHTTP(watching, "", request, task.Cookie))
-		if got.Code != http.StatusOK || len(all[name]) == 0 {
-			return nil, fmt.Errorf("%s: status %d, %d statements", name, got.Code, len(all[name]))
-		}
-	}
-	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		_, _ = io.Copy(io.Discard, r.Body)
-		var rows []map[string]any
-		for _, one := range all[r.Header.Get("Bench")] {
-			found, err := runBare(r.Context(), driver, one)
-			if err != nil {
-				http.Error(w, err.Error(), http.StatusInternalServerError)
-				return
-			}
-			rows = append(rows, found...)
-		}
-		_ = json.NewEncoder(w).Encode(rows)
-	}), nil
-}
-
-func runBare(ctx context.Context, driver neo4j.DriverWithContext, one statement) ([]map[string]any, error) {
-	session := driver.NewSession(ctx, neo4j.SessionConfig{AccessMode: neo4j.AccessModeRead, DatabaseName: "neo4j"})
-	defer session.Close(ctx)
-	found, err := session.ExecuteRead(ctx, func(tx neo4j.ManagedTransaction) (any, error) {
-		result, err := tx.Run(ctx, one.text, one.parameters)
-		if err != nil {
-			return nil, err
-		}
-		records, err := result.Collect(ctx)
-		rows := make([]map[string]any, len(records))
-		for i, record := range records {
-			rows[i] = record.AsMap()
-		}
-		return rows, err
-	})
-	rows, _ := found.([]map[string]any)
-	return rows, err
-}
-
-func tellUsage(w http.ResponseWriter, _ *http.Request) {
-	var r syscall.Rusage
-	var m runtime.MemStats
-	_ = syscall.Getrusage(syscall.RUSAGE_SELF, &r)
-	runtime.ReadMemStats(&m)
-	spent := r.Utime.Nano() + r.Stime.Nano()
-	_ = json.NewEncoder(w).Encode(usage{CPU: uint64(max(0, spent)), Mallocs: m.Mallocs, Bytes: m.TotalAlloc})
-}
-
-func benchHTTP(ctx context.Context, base string, request benchRequest, cookie string) *http.Request {
-	body, _ := json.Marshal(map[string]any{"documentId": request.Document, "variables": request.Variables}) // of plain values
-	r, _ := http.NewRequestWithContext(ctx, http.MethodPost, base+"/graphql", strings.NewReader(string(body)))
-	r.Header.Set("Content-Type", "application/json")
-	r.RemoteAddr = "127.0.0.1:9"
-	r.AddCookie(sessionCookieOf(cookie))
-	return r
-}
-
-// measured is what one server spent in one round, per request.
-type measured struct {
-	cpu, mallocs, bytes float64
-	took                []time.Duration
-}
-
 // comparison is of one request.
 type comparison struct {
 	task benchTask
@@ -399,7 +232,7 @@ func usageOf(b *testing.B, server benchServer) usage {
 	if err != nil {
 		b.Fatal(err)
 	}
-	got, err := http.DefaultClient.Do(r)
+	got, err := client().Do(r)
 	if err != nil {
 		b.Fatal(err)
 	}

@@ -187,7 +187,10 @@ func throwAt(t *testing.T, handler http.Handler, body io.Reader, kind string, co
 // bombs are requests that cost a careless server dearly.
 func bombs() map[string]func() (io.Reader, string) {
 	query := func(text string) func() (io.Reader, string) {
-		body, _ := json.Marshal(map[string]string{"query": text}) // of a map of texts, this can not fail
+		body, err := json.Marshal(map[string]string{"query": text})
+		if err != nil {
+			panic(err) // of a map of texts it can not fail
+		}
 		return func() (io.Reader, string) { return bytes.NewReader(body), "application/json" }
 	}
 	plain := func(text, kind string) func() (io.Reader, string) {

@@ -34,7 +34,10 @@ func kept(ctx context.Context, folder string) (*Process, error) {
 	if err := p.drop(ctx); err != nil {
 		return nil, err
 	}
-	return p, p.migrate(ctx)
+	if err := p.migrate(ctx); err != nil {
+		return nil, err
+	}
+	return p, nil
 }
 
 func (p *Process) migrate(ctx context.Context) error {
