@@ -1,7 +1,7 @@
 // Second half of `npm run codegen`: the trusted documents move to the top of frontend/,
 // sorted, where the Go program embeds them; in the browser each document shrinks to its
 // id and its kind; src/app/trusted.ts sends it as `documentId`.
-import { readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 
 const generated = "./src/gql/persisted-documents.json";
 const documents = JSON.parse(readFileSync(generated, "utf8"));
@@ -26,5 +26,22 @@ if (made === 0 || made !== Object.keys(sorted).length) {
   console.error(`documents: ${made} of ${Object.keys(sorted).length} documents got an id`);
   process.exit(1);
 }
-writeFileSync(typed, after);
+
+// Each document lies in a module of its own: together they would travel with every
+// screen, and the shell would grow with whatever anybody asks.
+rmSync("./src/gql/documents", { recursive: true, force: true });
+mkdirSync("./src/gql/documents");
+const DOCUMENT = /^export const (\w+)Document = .* as unknown as DocumentNode<(\w+), (\w+)>;$/gm;
+const rest = after.replaceAll(DOCUMENT, (line, name, result, variables) => {
+  const lines = [
+    'import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";',
+    `import type { ${result}, ${variables} } from "../graphql";`,
+    "",
+    line,
+    "",
+  ];
+  writeFileSync(`./src/gql/documents/${name}.ts`, lines.join("\n"));
+  return `export { ${name}Document } from "./documents/${name}";`;
+});
+writeFileSync(typed, rest);
 console.log(`documents: ${made}`);

@@ -1,7 +1,7 @@
 // Everything that stands around the screens: language, client, nudges, session, toasts.
 import { useEffect, useMemo, useState } from "react";
 import { type Client, Provider } from "urql";
-import { ViewerDocument } from "../gql/graphql";
+import { ViewerDocument } from "../gql/documents/Viewer";
 import { Toasts } from "../parts/Toast";
 import { Changes } from "./changes";
 import { createApiClient } from "./client";

@@ -1,6 +1,7 @@
 // useViewer(): who is signed in, null for nobody, undefined while asking. signInLink(): the way to sign in and back here.
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useState } from "react";
-import { ViewerDocument, type ViewerQuery } from "../gql/graphql";
+import { ViewerDocument } from "../gql/documents/Viewer";
+import type { ViewerQuery } from "../gql/graphql";
 import { useRead } from "../parts/use-read";
 import { useStream } from "./changes";
 
