@@ -87,7 +87,7 @@ func (j *journey) side(actor graph.Actor) answerer {
 
 func (j *journey) look() {
 	for name, variables := range map[string]map[string]any{
-		"Viewer": nil, "Needs": nil,
+		"Viewer": nil, "Boundaries": nil, "Needs": nil,
 		"Places":          {"text": "lito"},
 		"Place":           {"ref": storetest.Town},
 		"FindServices":    {"filter": map[string]any{"needs": []any{storetest.Debts}, "place": storetest.Town}, "first": 20},

@@ -551,6 +551,11 @@ export type ChangesSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
 export type ChangesSubscription = { changes: { __typename: 'Change', noun: ChangedNoun, id: string, at: string } };
 
+export type BoundariesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type BoundariesQuery = { __typename: 'Query', boundaries: Array<{ __typename: 'Boundary', ref: string, rings: string }> };
+
 export type NeedsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1603,6 +1608,7 @@ export const HoursPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const LinkSaidFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkSaid"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Link"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InvalidInput"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NotAllowed"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<LinkSaidFragment, unknown>;
 export { ViewerDocument } from "./documents/Viewer";
 export { ChangesDocument } from "./documents/Changes";
+export { BoundariesDocument } from "./documents/Boundaries";
 export { NeedsDocument } from "./documents/Needs";
 export { PlacesDocument } from "./documents/Places";
 export { PlaceDocument } from "./documents/Place";

@@ -1,11 +1,12 @@
 // The words on the map: names of cells with their value, as many as have room. Readers hear them from the cells.
 import { useMemo } from "react";
-import { CELLS, cornersOf, type Fit, type GroundCell, onScreen } from "./ground";
+import { cornersOf, type Fit, type Ground, type GroundCell, onScreen } from "./ground";
 import { type Label, labelsThatFit, shortName } from "./labels";
 import type { MapCell } from "./MapBase";
 import type { PointGroup } from "./points";
 
 export interface LabelsProps {
+  ground: Ground;
   cells: Readonly<Record<string, MapCell>>;
   region: string | null | undefined;
   groups: readonly PointGroup[];
@@ -17,14 +18,14 @@ export interface LabelsProps {
 /** Room that a word beside a point may take. */
 const BESIDE = 400;
 
-export function Labels({ cells, region, groups, fit, first }: LabelsProps) {
+export function Labels({ ground, cells, region, groups, fit, first }: LabelsProps) {
   const shown = useMemo(() => {
-    const inside = CELLS.filter((cell) => !region || cell.region === region).sort(
-      (a, b) => rank(b, first) - rank(a, first),
-    );
+    const inside = ground.cells
+      .filter((cell) => !region || cell.region === region)
+      .sort((a, b) => rank(b, first) - rank(a, first));
     const points = groups.map((group) => pointLabel(group));
     return labelsThatFit([...points, ...inside.map((cell) => cellLabel(cell, cells[cell.code], fit))], fit);
-  }, [cells, region, groups, fit, first]);
+  }, [ground, cells, region, groups, fit, first]);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of words takes no focus
     <g aria-hidden="true">

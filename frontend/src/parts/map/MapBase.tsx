@@ -9,6 +9,7 @@
 //     points={[{ id, lat, lon, label, tone }]}     drawn over the cells; near ones are drawn as one with a number
 //     selectedPoint={id} onPoint={(ids) => …}      points become buttons; ids of all that lie there
 //     legend={[{ tone: "gap", word: "služba chybí" }]}
+//     ground={useGround()}                         real boundaries where an operator has imported them
 //   />
 //
 // Tones: m0…m4 one scale from little to much, `thin` dotted, `gap` hatched, `none` unfilled. The colour never stands
@@ -17,7 +18,7 @@
 import { type KeyboardEvent, useId, useMemo, useState } from "react";
 import { m } from "../../words/messages";
 import { stopAfter } from "./arrows";
-import { boxOf, CELLS, type Fit, fitOf, type GroundCell, REGIONS, RIVERS } from "./ground";
+import { boxOf, type Fit, fitOf, type Ground, type GroundCell, RIVERS, SCHEMATIC } from "./ground";
 import { Labels } from "./Labels";
 import { type LegendItem, MapLegend } from "./MapLegend";
 import { Patterns, patternOf } from "./Patterns";
@@ -49,15 +50,16 @@ export interface MapBaseProps {
   selectedPoint?: string | null | undefined;
   onPoint?: ((ids: string[]) => void) | undefined;
   legend?: readonly LegendItem[];
+  ground?: Ground;
 }
 
 const NO_CELLS: Readonly<Record<string, MapCell>> = {};
 const NO_POINTS: readonly MapPoint[] = [];
 
 export function MapBase(props: MapBaseProps) {
-  const { label, region, cells = NO_CELLS, points = NO_POINTS, legend } = props;
+  const { label, region, cells = NO_CELLS, points = NO_POINTS, legend, ground = SCHEMATIC } = props;
   const [ref, width] = useWidth();
-  const fit = useMemo(() => fitOf(boxOf(region), width), [region, width]);
+  const fit = useMemo(() => fitOf(boxOf(region, ground.cells), width), [region, ground, width]);
   const groups = useMemo(() => groupsOf(points, fit), [points, fit]);
   const pattern = useId();
   const pressable = props.onCell !== undefined || props.onPoint !== undefined;
@@ -66,11 +68,12 @@ export function MapBase(props: MapBaseProps) {
       <svg
         viewBox={`0 0 ${fit.width} ${fit.height}`}
         role={pressable ? "group" : "img"}
-        aria-label={`${label}. ${m.map_schematic()}.`}
+        aria-label={`${label}. ${ground.official ? m.map_official() : m.map_schematic()}.`}
       >
         <Patterns id={pattern} scale={fit.scale} />
-        <Ground {...props} cells={cells} fit={fit} pattern={pattern} />
+        <Land {...props} ground={ground} cells={cells} fit={fit} pattern={pattern} />
         <Labels
+          ground={ground}
           cells={cells}
           region={region}
           groups={groups}
@@ -80,17 +83,27 @@ export function MapBase(props: MapBaseProps) {
         <Points {...props} groups={groups} />
       </svg>
       {legend ? <MapLegend items={legend} mine={props.mine != null} /> : null}
-      <p className="small muted">{pressable ? m.map_note_keys() : m.map_note()}</p>
+      <p className="small muted">
+        {ground.official ? m.map_note_official() : m.map_note()} {pressable ? m.map_keys() : null}
+      </p>
     </div>
   );
 }
 
-type GroundProps = MapBaseProps & { cells: Readonly<Record<string, MapCell>>; fit: Fit; pattern: string };
+interface LandProps extends MapBaseProps {
+  ground: Ground;
+  cells: Readonly<Record<string, MapCell>>;
+  fit: Fit;
+  pattern: string;
+}
 
 /** Cells, rivers and borders; cells of other regions are there for orientation only. */
-function Ground({ region, cells, mine, selected, onCell, fit, pattern }: GroundProps) {
-  const inside = useMemo(() => CELLS.filter((cell) => !region || cell.region === region), [region]);
-  const around = region ? CELLS.filter((cell) => cell.region !== region) : [];
+function Land({ ground, region, cells, mine, selected, onCell, fit, pattern }: LandProps) {
+  const inside = useMemo(
+    () => ground.cells.filter((cell) => !region || cell.region === region),
+    [ground, region],
+  );
+  const around = region ? ground.cells.filter((cell) => cell.region !== region) : [];
   const [focused, setFocused] = useState<string | null>(null);
   const stop = useStop(inside, selected ?? mine ?? null);
   const outlined = (code: string | null | undefined) => inside.find((cell) => cell.code === code)?.shape;
@@ -115,7 +128,7 @@ function Ground({ region, cells, mine, selected, onCell, fit, pattern }: GroundP
       {RIVERS.map((river) => (
         <path key={river.name} className="map__water" d={river.line} />
       ))}
-      {REGIONS.map((each) => (
+      {ground.regions.map((each) => (
         <path key={each.code} className="map__border" d={each.border} />
       ))}
       <Outline className="map__mine" shape={outlined(mine)} />

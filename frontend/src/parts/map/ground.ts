@@ -23,6 +23,16 @@ export const CELLS = drawing.cells as unknown as readonly GroundCell[];
 export const REGIONS: readonly GroundRegion[] = drawing.regions;
 export const RIVERS = drawing.rivers;
 
+/** What a map is drawn on. */
+export interface Ground {
+  cells: readonly GroundCell[];
+  regions: readonly GroundRegion[];
+  /** The boundaries are real, not schematic. */
+  official: boolean;
+}
+
+export const SCHEMATIC: Ground = { cells: CELLS, regions: REGIONS, official: false };
+
 /** A rectangle on the ground. */
 export interface Box {
   left: number;
@@ -57,8 +67,8 @@ export const project = (lat: number, lon: number): [number, number] => [
 ];
 
 /** The country, or the region with that code; the country where there is no such region. */
-export function boxOf(region?: string | null): Box {
-  const corners = CELLS.filter((cell) => cell.region === region).flatMap((cell) => cornersOf(cell.shape));
+export function boxOf(region?: string | null, cells: readonly GroundCell[] = CELLS): Box {
+  const corners = cells.filter((cell) => cell.region === region).flatMap((cell) => cornersOf(cell.shape));
   if (corners.length === 0) {
     return COUNTRY;
   }
@@ -68,7 +78,7 @@ export function boxOf(region?: string | null): Box {
 }
 
 export function cornersOf(shape: string): [number, number][] {
-  const numbers = (shape.match(/-?\d+/g) ?? []).map(Number);
+  const numbers = (shape.match(/-?\d+(\.\d+)?/g) ?? []).map(Number);
   return Array.from({ length: numbers.length / 2 }, (_, i) => [numbers[2 * i] ?? 0, numbers[2 * i + 1] ?? 0]);
 }
 

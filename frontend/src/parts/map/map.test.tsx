@@ -5,6 +5,7 @@ import { stopAfter } from "./arrows";
 import { boxOf, CELLS, cornersOf, fitOf, onScreen, project, REGIONS } from "./ground";
 import { labelsThatFit, shortName } from "./labels";
 import { MapBase } from "./MapBase";
+import { groundOf } from "./official";
 import { groupsOf } from "./points";
 
 const cellOf = (code: string) => CELLS.find((cell) => cell.code === code);
@@ -80,6 +81,43 @@ test("points that would lie over one another are one point with their number", (
     fit,
   );
   expect(groups.map((group) => group.points.map(({ id }) => id))).toEqual([["a", "b"], ["c"]]);
+});
+
+/** Every district a square of its own, but for two that share an edge. */
+function squares(left: readonly string[] = []) {
+  return CELLS.filter((cell) => !left.includes(cell.code)).map((cell, i) => {
+    const lon = cell.code === "4214" ? 30 : cell.code === "4212" ? 31 : 12 + (i % 20) * 0.3;
+    const lat = ["4212", "4214"].includes(cell.code) ? 60 : 48 + Math.floor(i / 20) * 0.3;
+    const [west, east] = [lon, lon + (lat === 60 ? 1 : 0.1)];
+    const rings = `${west},${lat} ${east},${lat} ${east},${lat + 1} ${west},${lat + 1}`;
+    return { ref: `District/${cell.code}`, rings };
+  });
+}
+
+test("the boundaries of all districts replace the schematic cells, and neighbours of one region have no border between", () => {
+  const ground = groundOf(squares());
+  expect(ground.official).toBe(true);
+  expect(ground.cells).toHaveLength(206);
+  const [one, other] = ["4214", "4212"].map(
+    (code) => ground.cells.find((cell) => cell.code === code)?.shape ?? "",
+  );
+  expect(one).toMatch(/^M[-\d. L]+Z$/);
+  expect(
+    cornersOf(one ?? "").filter((corner) =>
+      cornersOf(other ?? "").some((same) => same.join() === corner.join()),
+    ),
+  ).toHaveLength(2);
+  const pieces =
+    ground.regions
+      .find(({ code }) => code === "CZ042")
+      ?.border.split("M")
+      .filter(Boolean) ?? [];
+  expect(pieces).toHaveLength(16 * 4 - 2);
+});
+
+test("boundaries of some districts only leave the map schematic", () => {
+  expect(groundOf(squares(["4205"])).official).toBe(false);
+  expect(groundOf([]).official).toBe(false);
 });
 
 function show() {

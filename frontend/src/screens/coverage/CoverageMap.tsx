@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { nameOf } from "../../parts/codes";
 import { Field } from "../../parts/Field";
 import { MapBase } from "../../parts/map/MapBase";
+import { useGround } from "../../parts/map/use-ground";
 import { dayOf, numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { type Kind, legend, mapCells, type Report, withoutOf } from "./cells";
@@ -21,6 +22,7 @@ export function CoverageMap(props: CoverageMapProps) {
   const { report, kind, region, mine, district, onKind, onDistrict } = props;
   const index = report.kinds.indexOf(kind);
   const name = nameOf(kind);
+  const ground = useGround();
   const cells = useMemo(() => mapCells(report, index, name), [report, index, name]);
   return (
     <section className="sheet coverage__map" aria-labelledby="coverage-map">
@@ -53,6 +55,7 @@ export function CoverageMap(props: CoverageMapProps) {
         selected={district}
         onCell={onDistrict}
         legend={legend()}
+        ground={ground}
       />
     </section>
   );
