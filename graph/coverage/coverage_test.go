@@ -184,6 +184,33 @@ func TestCapacityIsSharedByTheDistrictsThatTheServiceServes(t *testing.T) {
 	}
 }
 
+func TestDetailNamesTheServicesWithTheWidestClaimFirst(t *testing.T) {
+	lines := coverage.Lines{}
+	var candidates []coverage.Candidate
+	for _, s := range []coverage.Service{
+		{ID: "part", Kind: outreach, Covers: []coverage.Cover{{Municipality: "town"}}},
+		{ID: "region", Kind: outreach, Covers: []coverage.Cover{{Region: "CZ042"}}},
+		{ID: "žába", Kind: outreach, Covers: []coverage.Cover{{District: "4205"}}},
+		{ID: "čáp", Kind: outreach, Covers: []coverage.Cover{{District: "4205"}}},
+		{ID: "another kind", Kind: youth, Covers: []coverage.Cover{{District: "4205"}}},
+	} {
+		lines[s.ID] = coverage.Line{ID: s.ID, Name: string(s.ID)}
+		candidates = append(candidates, coverage.Candidate{Service: s})
+	}
+	spot := coverage.Spot{District: "4205", Kind: outreach}
+	detail := coverage.DetailOf(ground(today), spot, nil, candidates, lines)
+	var names []string
+	for _, serving := range detail.Serving {
+		names = append(names, serving.Name)
+	}
+	if want := []string{"čáp", "žába", "region", "part"}; !slices.Equal(names, want) {
+		t.Errorf("%v, want %v", names, want)
+	}
+	if detail.Cell.Services != 4 || detail.District.Name != "Litoměřice" || detail.Serving[2].Shared != 2 {
+		t.Errorf("%+v", detail)
+	}
+}
+
 func TestNearestAreThoseThatDoNotServeTheDistrict(t *testing.T) {
 	candidates := []coverage.Candidate{
 		{Service: coverage.Service{ID: "here", Covers: []coverage.Cover{{District: "4205"}}}},

@@ -1,6 +1,9 @@
 package coverage
 
 import (
+	"cmp"
+	"slices"
+	"strings"
 	"time"
 
 	"lavka/graph"
@@ -152,5 +155,16 @@ func servingOf(g Ground, district graph.DistrictCode, services []Service, lines 
 			}
 		}
 	}
+	slices.SortFunc(serving, func(a, b Serving) int {
+		return cmp.Or(
+			cmp.Compare(b.reach(), a.reach()), strings.Compare(graph.SortKey(a.Name), graph.SortKey(b.Name)),
+			cmp.Compare(a.ID, b.ID),
+		)
+	})
 	return serving
+}
+
+// reach orders marks: the whole district before the region before a part.
+func (m Mark) reach() int {
+	return slices.Index([]Extent{ExtentPart, ExtentRegion, ExtentDistrict}, m.Extent)
 }
