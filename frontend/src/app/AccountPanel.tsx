@@ -10,6 +10,7 @@ import { useTellAll } from "./changes";
 import { LanguageSwitch } from "./LanguageSwitch";
 import { tellSignedOut } from "./signed-out";
 import type { Viewer } from "./viewer";
+import "./account-panel.css";
 
 export default function AccountPanel({ viewer, onClose }: { viewer: Viewer; onClose: () => void }) {
   const answers = viewer.roles.some(({ role }) => role === "FACILITATOR" || role === "ADMIN");

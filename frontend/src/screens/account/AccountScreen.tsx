@@ -6,6 +6,7 @@ import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { Devices } from "./Devices";
 import { Organisations } from "./Organisations";
+import "./people.css";
 
 /** My name, my organisations, my password and my devices. */
 export default function AccountScreen() {
@@ -13,7 +14,7 @@ export default function AccountScreen() {
   const changed = new URLSearchParams(useSearch()).get("heslo") === "zmeneno";
   useTitle(m.account_title());
   return viewer ? (
-    <>
+    <div className="people">
       <h1>{m.account_title()}</h1>
       {changed ? (
         <Note tone="moss" live="status">
@@ -23,7 +24,7 @@ export default function AccountScreen() {
       <Person viewer={viewer} />
       <Organisations viewer={viewer} />
       <Devices />
-    </>
+    </div>
   ) : null;
 }
 

@@ -17,6 +17,7 @@ import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { Refusal, wordOf } from "../account/said";
 import "./join.css";
+import "../account/people.css";
 
 type Steps = FirstStepsQuery["firstSteps"];
 
@@ -29,13 +30,13 @@ export default function FirstStepsScreen() {
   const read = useRead(FirstStepsDocument, NO_VARIABLES, { nouns: NOUNS });
   const steps = read.data?.firstSteps;
   return (
-    <>
+    <div className="people">
       <h1>{m.join_steps_title()}</h1>
       {steps ? <p className="muted">{m.join_steps_lead({ organisation: steps.organisation.name })}</p> : null}
       {read.loading ? <Bones what={m.join_steps_loading()} rows={4} /> : null}
       {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}
       {steps ? <List steps={steps} onChanged={read.refresh} /> : null}
-    </>
+    </div>
   );
 }
 

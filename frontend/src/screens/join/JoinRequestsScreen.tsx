@@ -17,6 +17,7 @@ import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { Refusal, wordOf } from "../account/said";
 import { type FreshLink, LinkNote } from "../team/LinkNote";
+import "../account/people.css";
 
 type Request = JoinRequestsQuery["joinRequests"][number];
 
@@ -44,7 +45,7 @@ export default function JoinRequestsScreen() {
     read.refresh();
   };
   return (
-    <>
+    <div className="people">
       <h1>{m.join_requests_title()}</h1>
       <p className="muted">{m.join_requests_lead()}</p>
       {read.loading ? <Bones what={m.join_requests_loading()} rows={3} /> : null}
@@ -65,7 +66,7 @@ export default function JoinRequestsScreen() {
           <Empty title={m.join_requests_none()} text={m.join_requests_none_text()} />
         </div>
       ) : null}
-    </>
+    </div>
   );
 }
 

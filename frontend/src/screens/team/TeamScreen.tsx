@@ -9,6 +9,7 @@ import { Colleagues } from "./Colleagues";
 import { Invitations } from "./Invitations";
 import { InviteForm } from "./InviteForm";
 import { type FreshLink, LinkNote } from "./LinkNote";
+import "../account/people.css";
 
 const NO_VARIABLES = {};
 const NOUNS = ["TEAM"] as const;
@@ -21,7 +22,7 @@ export default function TeamScreen() {
   const title = team ? m.account_team_title({ organisation: team.organisation.name }) : m.account_team();
   useTitle(title);
   return (
-    <>
+    <div className="people">
       <h1>{title}</h1>
       {read.loading ? <Bones what={m.account_team_loading()} rows={4} /> : null}
       {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}
@@ -38,6 +39,6 @@ export default function TeamScreen() {
           />
         </>
       ) : null}
-    </>
+    </div>
   );
 }
