@@ -30,7 +30,12 @@ export default defineConfig({
             { name: "codes", test: CODES, priority: 3 },
             { name: "frame", test: FRAME, priority: 4 },
             { name: "directory", test: DIRECTORY, minShareCount: 2, priority: 2 },
-            { name: "frame", test: /src\/words\/messages\/(?!handovers_|worktime_)/, minShareCount: 2, priority: 1 },
+            {
+              name: "frame",
+              test: /src\/words\/messages\/(?!handovers_|worktime_)/,
+              minShareCount: 2,
+              priority: 1,
+            },
           ],
         },
       },

@@ -94,7 +94,7 @@ func Digest(sources []NewsSource, since time.Time, most int) RecentChanges {
 		key := subject{s.Subject, s.ID}
 		if found[key] == nil {
 			found[key] = &News{Subject: s.Subject, ID: s.ID, Name: s.Name, Organisation: s.Organisation}
-			kinds[key] = map[NewsKind]bool{}
+			kinds[key] = map[NewsKind]bool{} //nolint:exhaustive // a set that fills
 		}
 		kinds[key][kind] = true
 		found[key].At = newer(found[key].At, s.At)
@@ -144,7 +144,8 @@ func (s NewsSource) kind() (NewsKind, bool) {
 	case LabelSite:
 		return NewsPlace, true
 	case LabelChannel:
-		if slices.Contains([]string{"week", "closedOnHolidays", "hoursNote", "exceptionDays", "exceptionSpans", "exceptionNotes"}, s.Field) {
+		hours := []string{"week", "closedOnHolidays", "hoursNote", "exceptionDays", "exceptionSpans", "exceptionNotes"}
+		if slices.Contains(hours, s.Field) {
 			return NewsHours, true
 		}
 		return NewsContact, true

@@ -60,11 +60,6 @@ func organisationFor(actor graph.Actor) func(graph.OrganisationDetail) organisat
 	}
 }
 
-// organisationOf is an organisation of which nobody asks what they may do with it.
-func organisationOf(o graph.OrganisationDetail) organisationView {
-	return organisationFor(graph.Nobody())(o)
-}
-
 // Organisation resolves Query.organisation.
 func (r *Root) Organisation(ctx context.Context, args struct{ ID graphql.ID }) (*organisationView, error) {
 	actor := actorFrom(ctx)

@@ -33,7 +33,7 @@ type Settings struct {
 	Neo4jPasswordFile string   `env:"LAVKA_NEO4J_PASSWORD_FILE" name:"neo4j-password-file" help:"A file that holds it." placeholder:"FILE"`
 	PublicURL         string   `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
 	TrustedProxies    []string `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
-	MetricsAddr       string   `env:"LAVKA_METRICS_ADDR" help:"Address of the measures for Prometheus; empty: none." placeholder:"HOST:PORT"`
+	MetricsAddr       string   `env:"LAVKA_METRICS_ADDR" help:"Address of measures for Prometheus; empty: none." placeholder:"HOST:PORT"`
 	LogLevel          string   `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
 	RateSession       float64  `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
 	RateAddress       float64  `env:"LAVKA_RATE_ADDRESS" help:"Requests per second of one address (300)." placeholder:"N"`

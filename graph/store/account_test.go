@@ -162,8 +162,10 @@ func TestRoleIsHeldFromItsFirstDayToTheEndOfItsLastInPrague(t *testing.T) {
 		at   string
 		held bool
 	}{
-		{"2026-11-19T22:59:59Z", false}, {"2026-11-19T23:00:00Z", true},
-		{"2026-12-01T22:59:59Z", true}, {"2026-12-01T23:00:00Z", false},
+		{"2026-11-19T22:59:59Z", false},
+		{"2026-11-19T23:00:00Z", true},
+		{"2026-12-01T22:59:59Z", true},
+		{"2026-12-01T23:00:00Z", false},
 	} {
 		at, err := time.Parse(time.RFC3339, c.at)
 		h.do(err)
@@ -289,7 +291,8 @@ func TestWhatIsLongOverIsClearedAwayAndNothingElse(t *testing.T) {
 		}
 	}
 	again, err := h.store.Sweep(t.Context(), graph.System())
-	if h.do(err); swept == 0 || again != 0 {
+	h.do(err)
+	if swept == 0 || again != 0 {
 		t.Errorf("swept %d and then %d", swept, again)
 	}
 	_, err = h.store.Sweep(t.Context(), petra)

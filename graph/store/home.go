@@ -86,7 +86,8 @@ func presentServiceOf(r row) graph.PresentService {
 
 func presentWorkerOf(r row) graph.PresentWorker {
 	return graph.PresentWorker{
-		ID: graph.WorkerID(r.text("id")), Name: r.text("name"), Position: r.text("position"), Phone: r.text("phone"), Coordinator: r.is("coordinator"),
+		ID: graph.WorkerID(r.text("id")), Name: r.text("name"), Position: r.text("position"),
+		Phone: r.text("phone"), Coordinator: r.is("coordinator"),
 		Organisation: organisationRefOf(r.sub("organisation")), AwayUntil: r.text("awayUntil"),
 	}
 }

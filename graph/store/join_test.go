@@ -45,7 +45,8 @@ func TestARequestToJoinIsAnsweredByTheDistrictsFacilitatorAlone(t *testing.T) {
 		"another district": h.facilitator("3212"), "a coordinator": h.club.Person("Petra", graph.RoleCoordinator),
 	} {
 		seen, err := h.store.JoinRequests(t.Context(), who)
-		if h.do(err); len(seen) != 0 {
+		h.do(err)
+		if len(seen) != 0 {
 			t.Errorf("%s sees %+v", name, seen)
 		}
 		if err := h.store.ApproveJoin(t.Context(), who, storetest.NewID(), id, link); err == nil {
@@ -77,7 +78,8 @@ func TestStrangersCanNotFloodAnOrganisationWithRequests(t *testing.T) {
 	h.clock.At = h.clock.At.Add(graph.JoinRequestLife + time.Hour)
 	h.do(h.store.AskToJoin(t.Context(), request(h.club.ID, "last@lavka.example")))
 	waiting, err := h.store.JoinRequests(t.Context(), h.facilitator(storetest.District))
-	if h.do(err); len(waiting) != 1 {
+	h.do(err)
+	if len(waiting) != 1 {
 		t.Errorf("what is too old still waits: %+v", waiting)
 	}
 }
@@ -92,11 +94,13 @@ func TestATestReferralGoesThroughTheRulesAndIsCountedNowhere(t *testing.T) {
 	id, err := h.store.SendTestReferral(t.Context(), petra, "t", service)
 	h.do(err)
 	again, err := h.store.SendTestReferral(t.Context(), petra, "t", service)
-	if h.do(err); again != id {
+	h.do(err)
+	if again != id {
 		t.Error("one key sent two tests")
 	}
 	steps, err := h.store.FirstSteps(t.Context(), petra)
-	if h.do(err); !steps.TestSent || steps.TestAnswered || steps.TestAttempt != id || !steps.TakesReferrals {
+	h.do(err)
+	if !steps.TestSent || steps.TestAnswered || steps.TestAttempt != id || !steps.TakesReferrals {
 		t.Errorf("the first steps are %+v", steps)
 	}
 	sent, err := h.store.Attempt(t.Context(), petra, id)
@@ -111,7 +115,8 @@ func TestATestReferralGoesThroughTheRulesAndIsCountedNowhere(t *testing.T) {
 	report, err := h.store.Handovers(t.Context(), petra, graph.HandoverSpan{
 		District: storetest.District, From: h.clock.At.AddDate(0, 0, -1), Until: h.clock.At.AddDate(0, 0, 1),
 	})
-	if h.do(err); report.Pairs != 0 || len(report.Rows) != 0 {
+	h.do(err)
+	if report.Pairs != 0 || len(report.Rows) != 0 {
 		t.Errorf("the test is counted: %+v", report)
 	}
 }

@@ -26,7 +26,7 @@ func (s *Store) Sweep(ctx context.Context, actor graph.Actor) (int, error) {
 		"sweep/commands", "sweep/changes", "sweep/sessions", "sweep/invitations", "sweep/requests",
 	} {
 		for range sweepRounds {
-			swept, err := s.sweep(ctx, name, params{"before": before, "most": sweepBatch})
+			swept, err := s.sweepBatch(ctx, name, params{"before": before, "most": sweepBatch})
 			total += swept
 			if err != nil {
 				return total, err
@@ -39,7 +39,7 @@ func (s *Store) Sweep(ctx context.Context, actor graph.Actor) (int, error) {
 	return total, nil
 }
 
-func (s *Store) sweep(ctx context.Context, name query, p params) (int, error) {
+func (s *Store) sweepBatch(ctx context.Context, name query, p params) (int, error) {
 	swept := 0
 	err := s.write(ctx, string(name), func(t transaction) error {
 		r, err := t.one(name, p)

@@ -11,7 +11,7 @@ import (
 // The addresses of a person's own account.
 const (
 	accountPath  = "/ucet"
-	passwordPath = "/ucet/heslo"
+	passwordPath = "/ucet/heslo" //nolint:gosec // an address, not a password
 )
 
 // passwordPage is the form for another password.
@@ -71,13 +71,15 @@ func (d *Door) replacePassword(r *http.Request, actor graph.Actor) (string, erro
 		return "", err
 	}
 	err = d.store.ChangePassword(r.Context(), actor, account.PasswordHash, hash)
-	if graph.CodeOf(err) == graph.Conflict && err != nil {
-		return problemOld, nil
-	}
-	if err == nil {
+	switch {
+	case err == nil:
 		d.hub.Release(actor.Worker)
+		return "", nil
+	case graph.CodeOf(err) == graph.Conflict:
+		return problemOld, nil
+	default:
+		return "", wrapped("change the password", err)
 	}
-	return "", wrapped("change the password", err)
 }
 
 // fieldOf is the input that a problem is at.

@@ -137,7 +137,7 @@ func TestAPhoneOfOnesOwnKeepsItsCookieAndIsNamedInTwoWords(t *testing.T) {
 	h.clock.pass(graph.SessionIdle + time.Minute)
 	list, _ := h.trusted("Sessions", nil, cookie).data(t, "sessions").([]any)
 	device, _ := list[0].(map[string]any)
-	if device["browser"] != "Chrome" || device["system"] != "ANDROID" || device["ownPhone"] != true || device["here"] != true {
+	if device["browser"] != "Chrome" || device["system"] != "ANDROID" || !isTrue(device["ownPhone"]) || !isTrue(device["here"]) {
 		t.Errorf("the device is %v", device)
 	}
 }
@@ -171,7 +171,7 @@ func TestAStrangerAsksToJoinByTheNumberOfTheOrganisation(t *testing.T) {
 	for query, want := range map[string]string{
 		"":              `action="/pripojit"`,
 		"?ico=12":       "není platné IČO",
-		"?ico=27074358": "v adresáři nemáme",
+		"?ico=27074358": "nemáme",
 		"?ico=25712":    "Nový břeh",
 	} {
 		if got := h.request(http.MethodGet, joinPath+query, "", nil); got.status != http.StatusOK || !strings.Contains(got.body, want) {
@@ -217,4 +217,10 @@ func TestTheOuterAddressIsAnOriginOfOurOwn(t *testing.T) {
 	if _, err := h.door.wrapped(h.door.routes(), o); err == nil {
 		t.Error("an address with a path is taken for an origin")
 	}
+}
+
+// isTrue tells a true of an answer from anything else.
+func isTrue(value any) bool {
+	told, _ := value.(bool)
+	return told
 }

@@ -26,15 +26,26 @@ type sign struct{ in, name string }
 // are Chrome and Safari too.
 func browsers() []sign {
 	return []sign{
-		{"Edg", "Edge"}, {"OPR/", "Opera"}, {"SamsungBrowser/", "Samsung Internet"}, {"Firefox/", "Firefox"},
-		{"FxiOS/", "Firefox"}, {"CriOS/", "Chrome"}, {"Chrome/", "Chrome"}, {"Safari/", "Safari"},
+		{"Edg", "Edge"},
+		{"OPR/", "Opera"},
+		{"SamsungBrowser/", "Samsung Internet"},
+		{"Firefox/", "Firefox"},
+		{"FxiOS/", "Firefox"},
+		{"CriOS/", "Chrome"},
+		{"Chrome/", "Chrome"},
+		{"Safari/", "Safari"},
 	}
 }
 
 func systems() []sign {
 	return []sign{
-		{"iPhone", "IPHONE"}, {"iPad", "IPAD"}, {"Android", "ANDROID"}, {"Windows", "WINDOWS"},
-		{"Macintosh", "MAC"}, {"CrOS", "CHROMEOS"}, {"Linux", "LINUX"},
+		{"iPhone", "IPHONE"},
+		{"iPad", "IPAD"},
+		{"Android", "ANDROID"},
+		{"Windows", "WINDOWS"},
+		{"Macintosh", "MAC"},
+		{"CrOS", "CHROMEOS"},
+		{"Linux", "LINUX"},
 	}
 }
 

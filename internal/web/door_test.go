@@ -98,7 +98,8 @@ func TestEveryRefusalCarriesThePolicy(t *testing.T) {
 	for range signInBurst + 1 {
 		last = h.form(joinPath, "ico=1", nil)
 	}
-	if expectDressed(t, "too many", last); last.status != http.StatusTooManyRequests {
+	expectDressed(t, "too many", last)
+	if last.status != http.StatusTooManyRequests {
 		t.Errorf("too many: status %d", last.status)
 	}
 }

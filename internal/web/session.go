@@ -22,7 +22,7 @@ func HashToken(token string) []byte { return graph.HashToken(token) }
 // setSession gives the browser a session. On a shared machine the cookie ends
 // with the browser; an own phone keeps it as long as the session may live.
 func setSession(w http.ResponseWriter, token string, owner graph.Owner) {
-	cookie := sessionCookieOf(token)
+	cookie := sessionCookieOf(token) //nolint:gosec // it sets what a cookie needs
 	if owner == graph.OwnPhone {
 		cookie.MaxAge = int(graph.SessionLife.Seconds())
 	}

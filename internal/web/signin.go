@@ -42,7 +42,7 @@ func (d *Door) signInForm(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	if who.actor.SignedIn() {
-		http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec localPath keeps it here
+		http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec // localPath keeps it here
 		return
 	}
 	d.showSignIn(w, r, http.StatusOK, signInPage{
@@ -77,7 +77,7 @@ func (d *Door) signIn(w http.ResponseWriter, r *http.Request) {
 	case err != nil:
 		d.pageFailed(w, r, err)
 	default:
-		http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec localPath keeps it here
+		http.Redirect(w, r, next, http.StatusSeeOther) //nolint:gosec // localPath keeps it here
 	}
 }
 

@@ -94,7 +94,8 @@ func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail, now time.T
 		Organisation: attempt.ToOrganisation.Name, From: attempt.From.Name, Phone: service.Phone,
 	}
 	for _, site := range service.Sites {
-		shown := slipSite{Name: site.Name, Street: site.Street, Hours: site.Hours.After(graph.Day(now.In(graph.Prague()))), Confidential: site.Confidential}
+		hours := site.Hours.After(graph.Day(now.In(graph.Prague())))
+		shown := slipSite{Name: site.Name, Street: site.Street, Hours: hours, Confidential: site.Confidential}
 		if site.Place != nil {
 			shown.Town = site.Place.Name
 		}
