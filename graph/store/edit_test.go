@@ -267,6 +267,30 @@ func TestAnImportKeepsWhatAPersonHasSetUntilItIsTakenBack(t *testing.T) {
 	}
 }
 
+func TestAnImportLeavesAloneWhatItKnowsNothingOf(t *testing.T) {
+	e := openEdited(t)
+	table := graph.Service{
+		ID: "s", Organisation: e.owner.ID, Kind: storetest.Youth, Name: "Klub", TakesReferrals: false,
+		Covers: []graph.Cover{{Place: storetest.Town}},
+	}
+	entries := table.Entries()
+	for i := range entries {
+		entries[i].Only = []string{"name", "OF_KIND"}
+	}
+	tally, err := e.store.Record(t.Context(), graph.System(), "test", entries)
+	if err != nil || tally.Changed != 1 {
+		t.Fatalf("tally %+v %v", tally, err)
+	}
+	got := e.read(t)
+	if got.Name != "Klub" || got.Kind.Code != storetest.Youth {
+		t.Errorf("what it knows: %+v", got)
+	}
+	if got.Phone == "" || len(got.Channels) != 1 || len(got.Sites) != 1 || len(got.FormDetails) != 1 || !got.Takes.Referrals ||
+		got.CoverPlaces[0].Ref != storetest.Village {
+		t.Errorf("what it knows nothing of: %+v", got)
+	}
+}
+
 func TestWorkersEditThemselvesAndCoordinatorsTheirColleagues(t *testing.T) {
 	e := openEdited(t)
 	jan := e.owner.Person("Jan", graph.RoleWorker)
