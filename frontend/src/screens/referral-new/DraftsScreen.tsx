@@ -9,7 +9,7 @@ import { momentOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
-import { whatOf } from "../referrals/ReferralRow";
+import { whatOf } from "../referrals/what";
 import "./referral-new.css";
 
 const NOUNS = ["ATTEMPT"] as const;

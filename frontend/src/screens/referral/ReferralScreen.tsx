@@ -9,7 +9,7 @@ import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { showCode } from "../referrals/box";
-import { whatOf } from "../referrals/ReferralRow";
+import { whatOf } from "../referrals/what";
 import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";

@@ -21,7 +21,7 @@ import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { showCode } from "../referrals/box";
-import { whatOf } from "../referrals/ReferralRow";
+import { whatOf } from "../referrals/what";
 import { Instead } from "./Instead";
 import { ServiceChoices } from "./ServiceChoices";
 import "./referral.css";

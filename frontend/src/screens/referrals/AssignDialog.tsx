@@ -10,7 +10,7 @@ import { dayOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
 import { m } from "../../words/messages";
 import { today } from "../handovers/span";
-import { whatOf } from "./ReferralRow";
+import { whatOf } from "./what";
 
 interface AssignDialogProps {
   row: AttemptLineFragment;

@@ -10,7 +10,7 @@ import { Note } from "../../parts/Note";
 import { StateBadge } from "../../parts/StateBadge";
 import { m } from "../../words/messages";
 import { CODE_LENGTH, cleanCode, showCode } from "./box";
-import { whatOf } from "./ReferralRow";
+import { whatOf } from "./what";
 
 type Found = NonNullable<AttemptByCodeQuery["attemptByCode"]>;
 

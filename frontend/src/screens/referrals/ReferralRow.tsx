@@ -1,7 +1,7 @@
 import { Link } from "wouter";
 import type { AttemptLineFragment, Party } from "../../gql/graphql";
 import { Button, ButtonLink } from "../../parts/Button";
-import { nameOf, urgencyWord } from "../../parts/codes";
+import { urgencyWord } from "../../parts/codes";
 import { Say } from "../../parts/Say";
 import { StateBadge } from "../../parts/StateBadge";
 import { Turn } from "../../parts/Turn";
@@ -10,6 +10,7 @@ import { m } from "../../words/messages";
 import { isTerminal } from "../referral/bridge";
 import { type RowStep, showCode, stepOf, turnOf } from "./box";
 import { sayDue } from "./due";
+import { whatOf } from "./what";
 
 export interface RowActions {
   onTake: (row: AttemptLineFragment) => void;
@@ -103,13 +104,6 @@ function Actions({
       ) : null}
     </>
   );
-}
-
-/** Needs and age in one line: what a worker calls the referral by. */
-export function whatOf(row: Pick<AttemptLineFragment, "needs" | "ageBand">): string {
-  const needs = row.needs.map(nameOf).join(", ");
-  const line = [needs, row.ageBand ? nameOf(row.ageBand) : ""].filter(Boolean).join(", ");
-  return line.charAt(0).toLocaleUpperCase() + line.slice(1);
 }
 
 type Held = Pick<AttemptLineFragment, "keeper" | "holder" | "unheld" | "awayUntil" | "side" | "state">;
