@@ -32,13 +32,13 @@ func (s *Store) Handovers(ctx context.Context, actor graph.Actor, span graph.Han
 }
 
 // HandoverAttempts lists what one organisation handed over to another in a span,
-// newest first: states and times only. FORBIDDEN for all but the facilitator of
-// the district, NOT_FOUND where neither organisation belongs to it.
+// newest first: states and times only. NOT_FOUND for all but the facilitator of
+// the district, and where neither organisation belongs to it.
 func (s *Store) HandoverAttempts(
 	ctx context.Context, actor graph.Actor, span graph.HandoverSpan, sender, recipient graph.OrganisationID,
 ) (graph.HandoverLines, error) {
 	if !actor.SignedIn() || !actor.Holds(graph.RoleFacilitator, string(span.District)) {
-		return graph.HandoverLines{}, graph.Refuse(graph.Forbidden, "list the hand-overs of a pair", "")
+		return graph.HandoverLines{}, graph.Refuse(graph.NotFound, "list the hand-overs of a pair", "")
 	}
 	from, until := span.Bounds()
 	found, err := s.get(ctx, "handover/attempts", params{

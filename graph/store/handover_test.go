@@ -195,7 +195,7 @@ func TestFacilitatorReadsStatesAndTimesOfAPairAndNobodyElseDoes(t *testing.T) {
 	elsewhere := facilitator
 	elsewhere.Holdings = []graph.Holding{{Role: graph.RoleFacilitator, Toward: "4212"}}
 	for name, who := range map[string]graph.Actor{"sender": w.sender, "stranger": elsewhere, "nobody": graph.Nobody()} {
-		if _, err := ask(who); graph.CodeOf(err) != graph.Forbidden {
+		if _, err := ask(who); graph.CodeOf(err) != graph.NotFound {
 			t.Errorf("%s: %v", name, err)
 		}
 	}
