@@ -31,7 +31,7 @@ test("Sociální pracovnice najde službu podle potřeby, místa a slov a otevř
 test("Předá člověka beze jména na nejvýš 12 vstupů a do 60 sekund, druhé okno to vidí bez načtení", async () => {
   const { sender, first } = cast;
   await first.page.goto("/doporuceni");
-  await expect(first.page.getByText("Zatím vám nikdo nic neposlal")).toBeVisible();
+  await expect(first.page.getByText("Nic otevřeného tu není")).toBeVisible();
   const loads = countLoads(first.page);
 
   await sender.page.getByRole("link", { name: "Doporučit sem člověka" }).click();

@@ -69,8 +69,14 @@ test("Když přihlášení mezitím skončí, stránka to řekne, nic se neztrat
   await notice.getByRole("link", { name: "Přihlásit se v novém okně" }).click();
   await signIn(await tab, cast.sender);
   await (await tab).close();
-  await notice.getByRole("button", { name: "Už jsem přihlášen(a)" }).click();
-  await expect(notice).toHaveCount(0);
+  // the page may find out by itself before the button is pressed
+  const back = notice.getByRole("button", { name: "Už jsem přihlášen(a)" });
+  await expect(async () => {
+    if (await back.isVisible()) {
+      await back.click({ timeout: 1000 });
+    }
+    await expect(notice).toHaveCount(0, { timeout: 1000 });
+  }).toPass();
   await expectFilledIn(page, world);
   await sendButton(page, world.first).click();
   await codeFor(page);

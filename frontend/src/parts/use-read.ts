@@ -1,7 +1,7 @@
 // const { data, failure, loading, stale, refresh } = useRead(Document, variables, { nouns?, pause? }): a query that asks
 // again when one of the nouns changes. What was read before stays visible while asking again and after a failure.
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { useCallback, useMemo } from "react";
+import { useCallback, useMemo, useRef } from "react";
 import { type AnyVariables, useQuery } from "urql";
 import { useChanges } from "../app/changes";
 import type { ChangedNoun } from "../gql/graphql";
@@ -41,7 +41,14 @@ export function useRead<Data, Variables extends AnyVariables>(
   useChanges(nouns, refresh);
   const error = result.error;
   const failure = useMemo(() => (error ? failureOf(error) : null), [error]);
-  const data = result.data as Data | undefined;
+  // a failure to ask again takes nothing away: what somebody is writing in stands on it
+  const asked = JSON.stringify(variables);
+  const last = useRef<{ asked: string; data: Data } | null>(null);
+  const read = result.data as Data | undefined;
+  if (read !== undefined && !result.stale && !result.fetching) {
+    last.current = { asked, data: read };
+  }
+  const data = read ?? (last.current?.asked === asked ? last.current.data : undefined);
   return {
     data,
     failure,

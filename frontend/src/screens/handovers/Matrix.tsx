@@ -13,7 +13,7 @@ export interface MatrixProps {
 export function Matrix({ grid, choice, onChoice }: MatrixProps) {
   const { organisations, counts } = grid;
   return (
-    <section className="sheet" aria-labelledby="handovers-matrix">
+    <div className="sheet">
       <div className="sheet__head">
         <h2 id="handovers-matrix">{m.handovers_matrix()}</h2>
         {grid.total > organisations.length ? (
@@ -61,7 +61,7 @@ export function Matrix({ grid, choice, onChoice }: MatrixProps) {
         </table>
       </section>
       <Scale />
-    </section>
+    </div>
   );
 }
 
