@@ -2,36 +2,13 @@ package store
 
 import (
 	"context"
-	"encoding/json"
-	"fmt"
 	"slices"
 	"time"
 
 	"lavka/graph"
 )
 
-// keyReused is the reason of a key that carried other input before.
-const keyReused = "key_reused"
-
-const maxKey = 100
-
-// intent is one write of a referral: who, by which key, with which input. All
-// that must not change when the driver runs the transaction twice is drawn here.
-// The input itself is never stored, only its fingerprint, which nobody can guess
-// it from.
-type intent struct {
-	actor   graph.Actor
-	key     string
-	said    []byte
-	hash    string
-	now     time.Time
-	command string
-	change  string
-	text    graph.TextID
-	dataKey string
-	settle  query
-}
-
+// intend is the intent of who acts for an organisation, or of the system.
 func (s *Store) intend(actor graph.Actor, key string, input any) (intent, error) {
 	if !actor.WorksFor(actor.ActingFor) && actor.Kind == graph.ActorWorker {
 		return intent{}, graph.Refuse(graph.Forbidden, "write a referral", "")
@@ -39,22 +16,7 @@ func (s *Store) intend(actor graph.Actor, key string, input any) (intent, error)
 	if actor.Kind == graph.ActorNobody {
 		return intent{}, graph.Refuse(graph.Unauthenticated, "write a referral", "")
 	}
-	if key == "" || len(key) > maxKey {
-		return intent{}, graph.InvalidFields("write a referral", graph.Field{Path: "key", Code: graph.FieldRequired})
-	}
-	text, err := json.Marshal(input)
-	if err != nil {
-		return intent{}, fmt.Errorf("hash the input of a command: %w", err)
-	}
-	said := fmt.Appendf(nil, "%T%s", input, text)
-	hash, err := s.vault.Fingerprint(said)
-	if err != nil {
-		return intent{}, fmt.Errorf("hash the input of a command: %w", err)
-	}
-	return intent{
-		actor: actor, key: key, said: said, hash: hash, now: s.clock(), settle: "command/settle",
-		command: s.newID(), change: s.newID(), text: graph.TextID(s.newID()), dataKey: s.newID(),
-	}, nil
+	return s.draws("write a referral", actor, key, input)
 }
 
 // Apply gives one command to one attempt and returns the attempt as it then is.
@@ -147,17 +109,9 @@ func (s *Store) standing(ctx context.Context, actor graph.Actor, id graph.Attemp
 // claimed takes the key; it returns the attempt of an earlier use with the same
 // input, empty when the key is fresh, CONFLICT when the input was another.
 func (t transaction) claimed(in intent) (graph.AttemptID, error) {
-	r, err := t.one("command/claim", params{
-		"actor": string(in.actor.Account), "key": in.key, "hash": in.hash, "id": in.command, "now": in.now,
-	})
-	if err != nil {
+	r, err := t.claim(in)
+	if err != nil || r.is("fresh") {
 		return "", err
-	}
-	if r.is("fresh") {
-		return "", nil
-	}
-	if !t.store.vault.SameFingerprint(r.text("hash"), in.said) {
-		return "", graph.Refuse(graph.Conflict, "claim a key", keyReused)
 	}
 	return graph.AttemptID(r.text("attempt")), nil
 }

@@ -2,13 +2,34 @@ package store
 
 import (
 	"context"
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
+	"time"
 
 	"lavka/graph"
 )
+
+// keyReused is the reason of a key that carried other input before.
+const keyReused = "key_reused"
+
+const maxKey = 100
+
+// intent is one write under a key: who, by which key, with which input. All
+// that must not change when the driver runs the transaction twice is drawn here.
+// The input itself is never stored, only its fingerprint, which nobody can guess
+// it from.
+type intent struct {
+	actor   graph.Actor
+	key     string
+	said    []byte
+	hash    string
+	now     time.Time
+	command string
+	change  string
+	text    graph.TextID
+	dataKey string
+	settle  query
+}
 
 // The nouns of changes that are not about an attempt.
 const nounTeam = "TEAM"
@@ -24,21 +45,45 @@ type concluded struct {
 // personal is the intent of a signed-in person or of the system; unlike a
 // referral's it needs no organisation.
 func (s *Store) personal(actor graph.Actor, key string, input any) (intent, error) {
-	switch {
-	case actor.Kind != graph.ActorSystem && !actor.SignedIn():
+	if actor.Kind != graph.ActorSystem && !actor.SignedIn() {
 		return intent{}, graph.Refuse(graph.Unauthenticated, "give a command", "")
-	case key == "" || len(key) > maxKey:
-		return intent{}, graph.InvalidFields("give a command", graph.Field{Path: "key", Code: graph.FieldRequired})
+	}
+	return s.draws("give a command", actor, key, input)
+}
+
+// draws takes the key and the input of a write, and draws what it needs.
+func (s *Store) draws(op string, actor graph.Actor, key string, input any) (intent, error) {
+	if key == "" || len(key) > maxKey {
+		return intent{}, graph.InvalidFields(op, graph.Field{Path: "key", Code: graph.FieldRequired})
 	}
 	text, err := json.Marshal(input)
 	if err != nil {
 		return intent{}, fmt.Errorf("hash the input of a command: %w", err)
 	}
-	sum := sha256.Sum256(fmt.Appendf(nil, "%T%s", input, text))
+	said := fmt.Appendf(nil, "%T%s", input, text)
+	hash, err := s.vault.Fingerprint(said)
+	if err != nil {
+		return intent{}, fmt.Errorf("hash the input of a command: %w", err)
+	}
 	return intent{
-		actor: actor, key: key, hash: hex.EncodeToString(sum[:]), now: s.clock(),
-		command: s.newID(), change: s.newID(),
+		actor: actor, key: key, said: said, hash: hash, now: s.clock(), settle: "command/settle",
+		command: s.newID(), change: s.newID(), text: graph.TextID(s.newID()), dataKey: s.newID(),
 	}, nil
+}
+
+// claim takes the key. Its row says whether the key is fresh, else what came of
+// its earlier use; CONFLICT where that had other input.
+func (t transaction) claim(in intent) (row, error) {
+	r, err := t.one("command/claim", params{
+		"actor": string(in.actor.Account), "key": in.key, "hash": in.hash, "id": in.command, "now": in.now,
+	})
+	if err != nil {
+		return nil, err
+	}
+	if !r.is("fresh") && !t.store.vault.SameFingerprint(r.text("hash"), in.said) {
+		return nil, graph.Refuse(graph.Conflict, "claim a key", keyReused)
+	}
+	return r, nil
 }
 
 // conclude runs a write under its key in one transaction. A replay gets what the
@@ -47,14 +92,9 @@ func (s *Store) conclude(
 	ctx context.Context, in intent, do func(t transaction, earlier string) (concluded, error),
 ) error {
 	return s.write(ctx, "give a command", func(t transaction) error {
-		r, err := t.one("command/claim", params{
-			"actor": string(in.actor.Account), "key": in.key, "hash": in.hash, "id": in.command, "now": in.now,
-		})
+		r, err := t.claim(in)
 		if err != nil {
 			return err
-		}
-		if !r.is("fresh") && r.text("hash") != in.hash {
-			return graph.Refuse(graph.Conflict, "claim a key", keyReused)
 		}
 		done, err := do(t, r.text("subject"))
 		if err != nil || !r.is("fresh") {

@@ -76,17 +76,10 @@ func (t transaction) checkUnmet(unmet graph.UnmetNeed, p params) error {
 // countOnce runs a write under its key; a replay writes nothing.
 func (s *Store) countOnce(ctx context.Context, in intent, do func(transaction) error) error {
 	return s.write(ctx, "count", func(t transaction) error {
-		r, err := t.one("command/claim", params{
-			"actor": string(in.actor.Account), "key": in.key, "hash": in.hash, "id": in.command, "now": in.now,
-		})
-		switch {
-		case err != nil:
+		r, err := t.claim(in)
+		if err != nil || !r.is("fresh") {
 			return err
-		case r.is("fresh"):
-			return do(t)
-		case r.text("hash") != in.hash:
-			return graph.Refuse(graph.Conflict, "claim a key", keyReused)
 		}
-		return nil
+		return do(t)
 	})
 }

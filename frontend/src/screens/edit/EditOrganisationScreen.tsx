@@ -15,7 +15,7 @@ import { m } from "../../words/messages";
 import { Line } from "./Boxes";
 import { FormFoot, FormHead, NotYours, summaryOf, useFirstFresh } from "./EditServiceScreen";
 import { Preview } from "./Preview";
-import { Sheet } from "./sections";
+import { ContactLines, Sheet } from "./sections";
 import { textChanges, textInput } from "./text-form";
 import { useSave } from "./use-save";
 import "./edit.css";
@@ -100,29 +100,7 @@ function EditForm({ organisation }: { organisation: Organisation }) {
           <ErrorSummary errors={summaryOf(errors)} attempt={saving.answers} />
           <Sheet id="edit-contacts" title={m.service_contacts()}>
             <div className="edit__row">
-              <Line
-                path="phone"
-                label={m.service_phone()}
-                type="tel"
-                value={draft.phone}
-                errors={errors}
-                onChange={(phone) => change({ phone })}
-              />
-              <Line
-                path="email"
-                label={m.service_email()}
-                type="email"
-                value={draft.email}
-                errors={errors}
-                onChange={(email) => change({ email })}
-              />
-              <Line
-                path="web"
-                label={m.service_web()}
-                value={draft.web}
-                errors={errors}
-                onChange={(web) => change({ web })}
-              />
+              <ContactLines value={draft} errors={errors} onChange={change} />
               <Line
                 path="street"
                 label={m.organisation_street()}

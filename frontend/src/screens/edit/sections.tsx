@@ -29,33 +29,48 @@ export function Sheet({ id, title, children }: { id: string; title: string; chil
   );
 }
 
+interface ContactLinesProps {
+  value: { phone: string; email: string; web: string };
+  errors: Errors;
+  onChange: (part: { phone?: string; email?: string; web?: string }) => void;
+}
+
+/** What anybody is reached by. */
+export function ContactLines({ value, errors, onChange }: ContactLinesProps) {
+  return (
+    <>
+      <Line
+        path="phone"
+        label={m.service_phone()}
+        type="tel"
+        value={value.phone}
+        errors={errors}
+        onChange={(phone) => onChange({ phone })}
+      />
+      <Line
+        path="email"
+        label={m.service_email()}
+        type="email"
+        value={value.email}
+        errors={errors}
+        onChange={(email) => onChange({ email })}
+      />
+      <Line
+        path="web"
+        label={m.service_web()}
+        value={value.web}
+        errors={errors}
+        onChange={(web) => onChange({ web })}
+      />
+    </>
+  );
+}
+
 export function ContactSection({ draft, errors, onChange }: SectionProps) {
   return (
     <Sheet id="edit-contacts" title={m.service_contacts()}>
       <div className="edit__row">
-        <Line
-          path="phone"
-          label={m.service_phone()}
-          type="tel"
-          value={draft.phone}
-          errors={errors}
-          onChange={(phone) => onChange({ phone })}
-        />
-        <Line
-          path="email"
-          label={m.service_email()}
-          type="email"
-          value={draft.email}
-          errors={errors}
-          onChange={(email) => onChange({ email })}
-        />
-        <Line
-          path="web"
-          label={m.service_web()}
-          value={draft.web}
-          errors={errors}
-          onChange={(web) => onChange({ web })}
-        />
+        <ContactLines value={draft} errors={errors} onChange={onChange} />
       </div>
       <h3>{m.edit_channels()}</h3>
       <ChannelsEditor

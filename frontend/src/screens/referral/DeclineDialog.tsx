@@ -2,7 +2,7 @@ import type { DeclinedBy, DeclineReason } from "../../gql/graphql";
 import { Choices } from "../../parts/Choices";
 import { Confirm } from "../../parts/Confirm";
 import { m } from "../../words/messages";
-import type { Chosen } from "./chosen";
+import type { EndDialogProps } from "./EndDialogs";
 import { ReasonField } from "./ReasonField";
 import { WordsField } from "./WordsField";
 
@@ -23,16 +23,7 @@ const REASONS: readonly DeclineReason[] = [
   "other",
 ];
 
-export interface DeclineDialogProps {
-  open: boolean;
-  busy: boolean;
-  chosen: Chosen;
-  /** The try to decline that lacked a reason. */
-  wrong: boolean;
-  onChoose: (change: Partial<Chosen>) => void;
-  onYes: () => void;
-  onNo: () => void;
-}
+export type DeclineDialogProps = Omit<EndDialogProps, "attempt">;
 
 /** Asks why and who did not want it, before anything is refused. */
 export function DeclineDialog({ open, busy, chosen, wrong, onChoose, onYes, onNo }: DeclineDialogProps) {
