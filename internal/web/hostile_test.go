@@ -2,12 +2,15 @@ package web
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"io"
+	"maps"
 	"net/http"
 	"net/http/httptest"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -23,12 +26,18 @@ import (
 func hostile() []string {
 	return []string{
 		`'}) DETACH DELETE n //`, `" OR 1=1 RETURN n; MATCH (n) DETACH DELETE n`, `*`, `foo:bar (`, `a AND (NOT b`, `~\"^+-!(){}[]/&&||`,
-		"\x00\x01", "$key", `{{.}}<script>alert(1)</script>`, "\u202e=cmd|' /C calc'!A1", strings.Repeat("ž", 5000), "", "../../etc/passwd",
+		"\x00\x01", "$key", `{{.}}<script>alert(1)</script>`, "\u202e=cmd|' /C calc'!A1", "", "../../etc/passwd",
 	}
 }
 
-// textsPerProbe of them are tried on each argument, in turn.
-const textsPerProbe = 5
+// textsPerProbe of them are tried on each argument in turn, beside endlessText
+// and manyWords, which are tried on each.
+const textsPerProbe = 4
+
+// endlessText is one word of 5,000 letters, manyWords a text of 2,000 words.
+func endlessText() string { return strings.Repeat("ž", 5000) }
+
+func manyWords() string { return strings.Repeat("že ", 2000) }
 
 // probe is a document with one text argument left to a variable.
 type probe struct {
@@ -47,7 +56,7 @@ func probesOfEveryText(t *testing.T) []probe {
 	}
 	contract := a.schema.AST()
 	var probes []probe
-	for field := range a.gate.requires {
+	for _, field := range slices.SortedFunc(maps.Keys(a.gate.requires), byName) {
 		root, _ := contract.RootOperationTypes[string(field.operation)].(*library.ObjectTypeDefinition)
 		if field.operation == "subscription" {
 			continue
@@ -67,6 +76,22 @@ func probesOfEveryText(t *testing.T) []probe {
 		}
 	}
 	return probes
+}
+
+// byName puts the probes in one order, so that each run tries the same texts on
+// the same arguments.
+func byName(one, other rootField) int {
+	return cmp.Or(cmp.Compare(one.operation, other.operation), cmp.Compare(one.name, other.name))
+}
+
+// hostileTo are the texts that the i-th probe tries.
+func hostileTo(i int) []string {
+	texts := []string{endlessText(), manyWords()}
+	all := hostile()
+	for n := range textsPerProbe {
+		texts = append(texts, all[(i*textsPerProbe+n)%len(all)])
+	}
+	return texts
 }
 
 // candidate is a literal with $h in one place, where in it that is, and the type
@@ -133,8 +158,7 @@ func TestHostileTextStaysLiteralInEveryArgument(t *testing.T) {
 	cookie := h.sessionOf(coordinator)
 	for i, p := range probes {
 		t.Run(string(p.field.operation)+" "+p.field.name+" "+p.path, func(t *testing.T) {
-			for n := range textsPerProbe {
-				text := hostile()[(i*textsPerProbe+n)%len(hostile())]
+			for _, text := range hostileTo(i) {
 				got := ask(t, handler, map[string]any{"documentId": fmt.Sprintf("sha256:hostile-%d", i), "variables": map[string]any{"h": text}}, cookie)
 				if got.Code == http.StatusInternalServerError || strings.Contains(got.Body.String(), string(graph.Internal)) {
 					t.Errorf("%.40q: status %d: %s", text, got.Code, got.Body)
