@@ -12,30 +12,34 @@ import { Refusal, wordOf } from "../account/said";
 type Team = TeamQuery["team"];
 type Colleague = Team["colleagues"][number];
 
+const keyOf = (one: Colleague): string => `${one.worker} ${one.holding.role}`;
+
 /** Who works here, as what and until when; a coordinator changes it. */
 export function Colleagues({ team, onChanged }: { team: Team; onChanged: () => void }) {
-  const [open, setOpen] = useState<Colleague | null>(null);
-  const [ending, setEnding] = useState<Colleague | null>(null);
+  // by key: the list is read again while somebody is writing in it
+  const [open, setOpen] = useState<string | null>(null);
+  const [ending, setEnding] = useState<string | null>(null);
+  const leaving = team.colleagues.find((one) => keyOf(one) === ending);
   return (
     <section className="sheet stack" aria-labelledby="colleagues">
       <h2 id="colleagues">{m.account_colleagues()}</h2>
       <ul className="rows">
         {team.colleagues.map((one) => (
-          <li key={`${one.worker} ${one.holding.role}`}>
+          <li key={keyOf(one)}>
             <div className="between">
               <Person colleague={one} />
               {team.coordinates && !one.me ? (
                 <div className="row">
                   <Button
-                    aria-expanded={open === one}
-                    onClick={() => setOpen(open === one ? null : one)}
+                    aria-expanded={open === keyOf(one)}
+                    onClick={() => setOpen(open === keyOf(one) ? null : keyOf(one))}
                     aria-label={m.account_change_role_label({ name: one.name })}
                   >
                     {m.account_change_role()}
                   </Button>
                   <Button
                     tone="bare"
-                    onClick={() => setEnding(one)}
+                    onClick={() => setEnding(keyOf(one))}
                     aria-label={m.account_end_role_label({ name: one.name })}
                   >
                     {m.account_end_role()}
@@ -43,7 +47,7 @@ export function Colleagues({ team, onChanged }: { team: Team; onChanged: () => v
                 </div>
               ) : null}
             </div>
-            {open === one ? (
+            {open === keyOf(one) ? (
               <RoleForm
                 colleague={one}
                 onDone={() => {
@@ -55,10 +59,10 @@ export function Colleagues({ team, onChanged }: { team: Team; onChanged: () => v
           </li>
         ))}
       </ul>
-      {ending ? (
+      {leaving ? (
         <EndRole
           team={team}
-          colleague={ending}
+          colleague={leaving}
           onClose={() => {
             setEnding(null);
             onChanged();
@@ -105,7 +109,7 @@ function RoleForm({ colleague, onDone }: { colleague: Colleague; onDone: () => v
         save();
       }}
     >
-      <RoleFields role={role} onRole={setRole} until={until} onUntil={setUntil} />
+      <RoleFields id="held" role={role} onRole={setRole} until={until} onUntil={setUntil} />
       <Refusal text={refusal} />
       <CommandStatus of={set} />
       <Button type="submit" tone="do">
@@ -116,6 +120,8 @@ function RoleForm({ colleague, onDone }: { colleague: Colleague; onDone: () => v
 }
 
 interface RoleFieldsProps {
+  /** Begins the ids of the fields: two forms may stand on one screen. */
+  id: string;
   role: TeamRole;
   onRole: (role: TeamRole) => void;
   until: string;
@@ -123,10 +129,10 @@ interface RoleFieldsProps {
 }
 
 /** The role and its last day, as an invitation and a change ask for them. */
-export function RoleFields({ role, onRole, until, onUntil }: RoleFieldsProps) {
+export function RoleFields({ id, role, onRole, until, onUntil }: RoleFieldsProps) {
   return (
     <>
-      <Field id="role" label={m.account_role()} hint={m.account_role_hint()}>
+      <Field id={`${id}-role`} label={m.account_role()} hint={m.account_role_hint()}>
         {(aria) => (
           <select
             className="in"
@@ -139,7 +145,7 @@ export function RoleFields({ role, onRole, until, onUntil }: RoleFieldsProps) {
           </select>
         )}
       </Field>
-      <Field id="until" label={m.account_last_day()} optional>
+      <Field id={`${id}-until`} label={m.account_last_day()} optional>
         {(aria) => (
           <input
             className="in"

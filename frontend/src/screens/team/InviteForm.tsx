@@ -75,6 +75,7 @@ export function InviteForm({ onLink }: { onLink: (link: FreshLink) => void }) {
         )}
       </Field>
       <RoleFields
+        id="invite"
         role={form.role}
         onRole={(role) => setForm({ ...form, role })}
         until={form.until}
