@@ -30,15 +30,27 @@ type WorkerContact struct {
 }
 
 // WorkerDetail is everything about a worker that signed-in people read. Choices
-// are the services that they could be said to work in.
+// are the services that they could be said to work in. Absences are those that
+// have not passed, the earliest first: that somebody is away and who stands in is
+// known to the whole network, so that nobody calls in vain; why is stored nowhere.
 type WorkerDetail struct {
 	WorkerContact
 	Roles     []WorkerRole
 	Serves    []Place
 	Services  []ServiceRef
 	Choices   []ServiceRef
+	Absences  []WorkerAbsence
 	UpdatedAt time.Time
 	Stewards  Stewards
+}
+
+// WorkerAbsence is when a worker is away from an organisation that they work for;
+// Now tells that it has begun, Substitute is nil where the whole team stands in.
+type WorkerAbsence struct {
+	Organisation OrganisationRef
+	From, Until  string
+	Now          bool
+	Substitute   *WorkerRef
 }
 
 // WorkerRole is a role with the name of what it is held towards; Organisation is

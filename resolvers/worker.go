@@ -38,6 +38,21 @@ func heldRoleOf(h graph.WorkerRole) heldRoleView {
 	}
 }
 
+type workerAbsenceView struct {
+	Organisation organisationRefView
+	From         string
+	Until        string
+	Now          bool
+	Substitute   *workerRefView
+}
+
+func workerAbsenceOf(a graph.WorkerAbsence) workerAbsenceView {
+	return workerAbsenceView{
+		Organisation: organisationRefOf(a.Organisation), From: a.From, Until: a.Until, Now: a.Now,
+		Substitute: maybeView(a.Substitute, workerRefOf),
+	}
+}
+
 type workerView struct {
 	ID        graphql.ID
 	Name      string
@@ -49,6 +64,7 @@ type workerView struct {
 	Serves    []placeView
 	Services  []serviceRefView
 	Choices   []serviceRefView
+	Absences  []workerAbsenceView
 	UpdatedAt graphql.Time
 	MayEdit   bool
 }
@@ -60,6 +76,7 @@ func workerFor(actor graph.Actor, w graph.WorkerDetail) workerView {
 		ID: graphql.ID(w.ID), Name: w.Name, Position: maybe(w.Position), Phone: maybe(w.Phone), Email: w.Email,
 		ReachNote: maybe(w.ReachNote), Roles: each(w.Roles, heldRoleOf), Serves: each(w.Serves, placeOf),
 		Services: each(w.Services, serviceRefOf), Choices: []serviceRefView{},
+		Absences:  each(w.Absences, workerAbsenceOf),
 		UpdatedAt: moment(w.UpdatedAt), MayEdit: w.Stewards.MayEdit(actor),
 	}
 	if view.MayEdit {

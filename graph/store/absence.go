@@ -32,17 +32,6 @@ func absenceOf(r row) graph.Absence {
 	}
 }
 
-// Absences lists a worker's absences that have not passed, of all organisations,
-// the earliest first; UNAUTHENTICATED for nobody. When somebody is away and who
-// stands in is known to everybody of the network.
-func (s *Store) Absences(ctx context.Context, actor graph.Actor, worker graph.WorkerID) ([]graph.Absence, error) {
-	if !actor.SignedIn() {
-		return nil, graph.Refuse(graph.Unauthenticated, "list absences", "")
-	}
-	rows, err := s.list(ctx, "absence/list", params{"worker": string(worker), "today": s.today()})
-	return each(rows, absenceOf), err
-}
-
 // SetAbsence writes down that a worker of the actor's organisation is away. The
 // workers themselves and their coordinator may; FORBIDDEN for others, INVALID
 // with fields.

@@ -123,9 +123,40 @@ func TestWhoMaySayThatSomebodyIsAway(t *testing.T) {
 			t.Errorf("ended by %s: %v", who.Name, err)
 		}
 	}
-	known, err := w.store.Absences(t.Context(), w.senders[0], worker.Worker)
-	if err != nil || len(known) != 1 || known[0].Substitute.Name != "Iva" {
+	seen, err := w.store.Worker(t.Context(), w.senders[0], worker.Worker)
+	if known := seen.Absences; err != nil || len(known) != 1 || known[0].Substitute.Name != "Iva" ||
+		known[0].Organisation.ID != worker.ActingFor || known[0].Now {
 		t.Errorf("the network knows %+v %v", known, err)
+	}
+}
+
+func TestAWorkersPageSaysWhoIsAwayAndOnlyWhileItIsSo(t *testing.T) {
+	w := newTeam(t)
+	worker := w.workers[1]
+	w.away(worker, "2026-11-27", nil)
+	day := func(day int) { w.clock.At = time.Date(2026, time.November, day, 9, 0, 0, 0, time.UTC) }
+	known := func() []graph.WorkerAbsence {
+		seen, err := w.store.Worker(t.Context(), w.senders[0], worker.Worker)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return seen.Absences
+	}
+	day(27)
+	if got := known(); len(got) != 1 || !got[0].Now || got[0].Until != "2026-11-27" || got[0].Substitute != nil {
+		t.Errorf("on the last day: %+v", got)
+	}
+	day(28)
+	if got := known(); len(got) != 0 {
+		t.Errorf("the day after: %+v", got)
+	}
+	day(20)
+	process.Run(t, "MATCH (:Worker {id: $id})-[h:HOLDS]->() SET h.until = '2026-11-19'", map[string]any{"id": string(worker.Worker)})
+	if got := known(); len(got) != 0 {
+		t.Errorf("of who does not work there any more: %+v", got)
+	}
+	if _, err := w.store.Worker(t.Context(), graph.Nobody(), worker.Worker); graph.CodeOf(err) != graph.Unauthenticated {
+		t.Errorf("a visitor: %v", err)
 	}
 }
 

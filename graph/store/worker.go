@@ -20,11 +20,18 @@ func (s *Store) Worker(ctx context.Context, actor graph.Actor, id graph.WorkerID
 		WorkerContact: contactOf(r), UpdatedAt: r.moment("updatedAt"),
 		Roles:  each(r.list("roles"), workerRoleOf),
 		Serves: each(r.list("serves"), placeOf), Services: each(r.list("services"), serviceRefOf),
-		Choices: each(r.list("choices"), serviceRefOf),
+		Choices: each(r.list("choices"), serviceRefOf), Absences: each(r.list("absences"), workerAbsenceOf),
 		Stewards: graph.Stewards{
 			Organisations: names[graph.OrganisationID](r, "stewards"), Worker: graph.WorkerID(r.text("id")),
 		},
 	}, nil
+}
+
+func workerAbsenceOf(r row) graph.WorkerAbsence {
+	return graph.WorkerAbsence{
+		Organisation: organisationRefOf(r.sub("organisation")), From: r.text("from"), Until: r.text("until"),
+		Now: r.is("now"), Substitute: workerRefOf(r.sub("substitute")),
+	}
 }
 
 func workerRoleOf(r row) graph.WorkerRole {

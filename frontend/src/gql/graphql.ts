@@ -1572,7 +1572,7 @@ export type WorkerDetailQueryVariables = Exact<{
 }>;
 
 
-export type WorkerDetailQuery = { __typename: 'Query', worker: { __typename: 'Worker', id: string, name: string, position: string | null, phone: string | null, email: string, reachNote: string | null, updatedAt: string, mayEdit: boolean, roles: Array<{ __typename: 'HeldRole', role: WorkerRole, name: string | null, organisation: string | null, until: string | null }>, serves: Array<{ __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null }>, services: Array<{ __typename: 'ServiceRef', id: string, name: string, kind: string }>, choices: Array<{ __typename: 'ServiceRef', id: string, name: string, kind: string }> } | null };
+export type WorkerDetailQuery = { __typename: 'Query', worker: { __typename: 'Worker', id: string, name: string, position: string | null, phone: string | null, email: string, reachNote: string | null, updatedAt: string, mayEdit: boolean, roles: Array<{ __typename: 'HeldRole', role: WorkerRole, name: string | null, organisation: string | null, until: string | null }>, serves: Array<{ __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null }>, services: Array<{ __typename: 'ServiceRef', id: string, name: string, kind: string }>, choices: Array<{ __typename: 'ServiceRef', id: string, name: string, kind: string }>, absences: Array<{ __typename: 'WorkerAbsence', from: string, until: string, now: boolean, organisation: { __typename: 'OrganisationRef', id: string, name: string }, substitute: { __typename: 'WorkerRef', id: string, name: string } | null }> } | null };
 
 export type EditWorkerMutationVariables = Exact<{
   key: string;

@@ -6,6 +6,7 @@ import { ButtonLink } from "../../parts/Button";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Icon } from "../../parts/Icon";
+import { Note } from "../../parts/Note";
 import { placeName } from "../../parts/PlacePicker";
 import { dayOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
@@ -18,7 +19,7 @@ import "../service/service.css";
 
 type Worker = NonNullable<WorkerDetailQuery["worker"]>;
 
-const NOUNS = ["WORKER"] as const;
+const NOUNS = ["WORKER", "TEAM"] as const;
 
 /** /pracovnik/:id: a person in their work. There is no such page for those who are not signed in. */
 export default function WorkerScreen() {
@@ -61,6 +62,9 @@ function Detail({ worker, refresh }: { worker: Worker; refresh: () => void }) {
           {home ? <Link href={`/organizace/${home.organisation}`}>{home.name}</Link> : null}
         </p>
       </div>
+      {worker.absences.map((absence) => (
+        <Away key={`${absence.organisation.id} ${absence.from}`} absence={absence} worker={worker} />
+      ))}
       {edit ? (
         <LastEdit
           edit={edit}
@@ -102,6 +106,30 @@ function Detail({ worker, refresh }: { worker: Worker; refresh: () => void }) {
         </div>
       </div>
     </article>
+  );
+}
+
+const dayWord = (day: string): string => dayOf(`${day}T12:00:00Z`);
+
+/** Until when they are away and who stands in: nobody calls in vain. */
+function Away({ absence, worker }: { absence: Worker["absences"][number]; worker: Worker }) {
+  const [from, until] = [dayWord(absence.from), dayWord(absence.until)];
+  const several = new Set(worker.roles.flatMap((role) => role.organisation ?? [])).size > 1;
+  return (
+    <div className="service__note">
+      <Note tone={absence.now ? "plank" : "slate"}>
+        <b>{absence.now ? m.worker_away_now({ day: until }) : m.worker_away_soon({ from, until })}</b>{" "}
+        {absence.substitute ? (
+          <>
+            {m.worker_away_stand()}{" "}
+            <Link href={`/pracovnik/${absence.substitute.id}`}>{absence.substitute.name}</Link>.
+          </>
+        ) : (
+          m.worker_away_team()
+        )}
+        {several ? ` ${m.worker_away_at({ organisation: absence.organisation.name })}` : null}
+      </Note>
+    </div>
   );
 }
 

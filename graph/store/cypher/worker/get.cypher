@@ -1,5 +1,5 @@
 // params: id, today
-// returns: id, name, email, phone, position, reachNote, updatedAt, roles, serves, services, choices, stewards
+// returns: id, name, email, phone, position, reachNote, updatedAt, roles, serves, services, choices, absences, stewards
 MATCH (w:Worker {id: $id})
 RETURN w.id AS id, w.name AS name, w.email AS email, w.phone AS phone, w.position AS position,
   w.reachNote AS reachNote, w.updatedAt AS updatedAt,
@@ -31,6 +31,15 @@ RETURN w.id AS id, w.name AS name, w.email AS email, w.phone AS phone, w.positio
     WITH DISTINCT s, k ORDER BY s.nameKey, s.id LIMIT 100
     RETURN {id: s.id, name: s.name, kind: k.nameCs}
   } AS choices,
+  COLLECT {
+    MATCH (w)<-[:OF]-(x:Absence), (w)-[h:HOLDS]->(o:Organisation {id: x.organisation})
+    WHERE x.until >= $today AND coalesce(h.from, '') <= $today AND (coalesce(h.until, '') = '' OR h.until >= $today)
+    WITH DISTINCT x, o ORDER BY x.from, o.nameKey
+    RETURN {
+      organisation: {id: o.id, name: o.name}, from: x.from, until: x.until, now: x.from <= $today,
+      substitute: head([(x)-[:SUBSTITUTED_BY]->(s:Worker) | {id: s.id, name: s.name}])
+    }
+  } AS absences,
   COLLECT {
     MATCH (w)-[h:HOLDS]->(:Organisation)-[:PART_OF*0..1]->(o:Organisation)
     WHERE coalesce(h.from, '') <= $today AND (coalesce(h.until, '') = '' OR h.until >= $today)
