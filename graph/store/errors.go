@@ -20,7 +20,16 @@ func classify(op string, err error) error {
 	if _, ok := graph.AsError(err); ok {
 		return graph.Wrap(op, err)
 	}
-	return &graph.Error{Code: codeOf(err), Op: op, Err: err}
+	return &graph.Error{Code: codeOf(err), Op: op, Err: lastOf(err)}
+}
+
+// lastOf is the error of the last try where the driver gave up: it says why.
+func lastOf(err error) error {
+	limit, gaveUp := errors.AsType[*neo4j.TransactionExecutionLimit](err)
+	if gaveUp && len(limit.Errors) > 0 {
+		return limit.Errors[len(limit.Errors)-1]
+	}
+	return err
 }
 
 func codeOf(err error) graph.Code {

@@ -15,7 +15,8 @@ import (
 )
 
 // public is what the errors of one answer came to: this file is the one place
-// that makes an error public.
+// that makes an error public. cause is for the log, where something was wrong on
+// our side.
 type public struct {
 	errors   []*library.QueryError
 	code     graph.Code
@@ -44,6 +45,9 @@ func (p *public) add(e *library.QueryError) {
 			p.cause = causeOf(reasonFor(e))
 		}
 		extensions["incident"] = p.incident
+	}
+	if code == graph.Unavailable && p.cause == "" {
+		p.cause = causeOf(reasonFor(e))
 	}
 	extensions["code"] = string(code)
 	p.errors = append(p.errors, &library.QueryError{

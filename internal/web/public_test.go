@@ -51,6 +51,10 @@ func TestPublicErrorKeepsItsCodeAndNothingElse(t *testing.T) {
 			if (c.code == graph.Internal) != (said.incident != "") {
 				t.Errorf("incident %q", said.incident)
 			}
+			ours := c.code == graph.Internal || c.code == graph.Unavailable
+			if ours != (said.cause != "") {
+				t.Errorf("the log is told %q", said.cause)
+			}
 		})
 	}
 }

@@ -46,6 +46,10 @@ func (d *Door) write(r record, p public) {
 		d.log.WithFields(fields).Error("failed: " + p.cause)
 		return
 	}
+	if p.cause != "" {
+		d.log.WithFields(fields).Warn("not now: " + p.cause)
+		return
+	}
 	d.log.WithFields(fields).Info("refused")
 }
 
