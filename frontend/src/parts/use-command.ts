@@ -4,8 +4,9 @@
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type AnyVariables, useClient } from "urql";
-import { type Answer, IntentKeys, pauseSeconds, untilAnswered, waitForConnection } from "./command";
+import { type Answer, IntentKeys, untilAnswered } from "./command";
 import type { Failure } from "./failure";
+import { pauseSeconds, waitForConnection } from "./pause";
 
 export type SendingStatus = "idle" | "sending" | "retrying";
 

@@ -1,11 +1,13 @@
 // const { data, failure, loading, stale, refresh } = useRead(Document, variables, { nouns?, pause? }): a query that asks
-// again when one of the nouns changes. What was read before stays visible while asking again and after a failure.
+// again when one of the nouns changes, and by itself after a failure that passes. What was read before stays visible
+// while asking again and after a failure.
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
-import { useCallback, useMemo, useRef } from "react";
+import { useCallback, useEffect, useMemo, useRef } from "react";
 import { type AnyVariables, useQuery } from "urql";
 import { useChanges } from "../app/changes";
 import type { ChangedNoun } from "../gql/graphql";
-import { type Failure, failureOf } from "./failure";
+import { type Failure, failureOf, isPassing } from "./failure";
+import { pauseSeconds, waitForConnection } from "./pause";
 
 export interface Read<Data> {
   data: Data | undefined;
@@ -22,6 +24,27 @@ export interface ReadOptions {
   nouns?: readonly ChangedNoun[];
   /** Do not ask now. */
   pause?: boolean;
+}
+
+/** A busy or restarting server answers a moment later: nobody has to press a button for it. */
+function useTryAgain(failure: Failure | null, fetching: boolean, refresh: () => void): void {
+  const tries = useRef(0);
+  const passing = failure !== null && isPassing(failure);
+  useEffect(() => {
+    if (fetching) {
+      return undefined;
+    }
+    if (!passing) {
+      tries.current = 0;
+      return undefined;
+    }
+    let left = false;
+    tries.current += 1;
+    waitForConnection(pauseSeconds(tries.current)).then(() => (left ? undefined : refresh()));
+    return () => {
+      left = true;
+    };
+  }, [passing, fetching, refresh]);
 }
 
 const NEVER: readonly ChangedNoun[] = [];
@@ -41,6 +64,7 @@ export function useRead<Data, Variables extends AnyVariables>(
   useChanges(nouns, refresh);
   const error = result.error;
   const failure = useMemo(() => (error ? failureOf(error) : null), [error]);
+  useTryAgain(failure, result.fetching, refresh);
   // a failure to ask again takes nothing away: what somebody is writing in stands on it
   const asked = JSON.stringify(variables);
   const last = useRef<{ asked: string; data: Data } | null>(null);
