@@ -64,6 +64,8 @@ function EditForm({ organisation }: { organisation: Organisation }) {
   const home = `/organizace/${organisation.id}`;
   const change = (part: Partial<typeof before>) => {
     setDraft((now) => ({ ...now, ...part }));
+    // whoever mends what the server refused stays in the form until they ask to look again
+    setLooking(false);
     saving.forget();
   };
   const look = (event: FormEvent) => {

@@ -75,6 +75,8 @@ function EditForm({ service }: { service: Service }) {
   const errors: Errors = { ...saving.errors, ...(tries > 0 ? wrongIn(draft) : {}) };
   const change = (part: Partial<Draft>) => {
     setDraft((now) => ({ ...now, ...part }));
+    // whoever mends what the server refused stays in the form until they ask to look again
+    setLooking(false);
     saving.forget();
   };
   const look = (event: FormEvent) => {

@@ -96,9 +96,14 @@ function EditForm({ worker }: { worker: Worker }) {
   const [, navigate] = useLocation();
   const toast = useToast();
   const home = `/pracovnik/${worker.id}`;
+  // whoever mends what the server refused stays in the form until they ask to look again
+  const touched = () => {
+    setLooking(false);
+    saving.forget();
+  };
   const change = (part: Partial<typeof form.draft>) => {
     form.setDraft((now) => ({ ...now, ...part }));
-    saving.forget();
+    touched();
   };
   const look = (event: FormEvent) => {
     event.preventDefault();
@@ -161,10 +166,20 @@ function EditForm({ worker }: { worker: Worker }) {
                 options={worker.choices.map((one) => ({ value: one.id, label: one.name }))}
                 chosen={form.delivers}
                 error={errors.delivers}
-                onChange={(ids) => form.setDelivers(ids)}
+                onChange={(ids) => {
+                  form.setDelivers(ids);
+                  touched();
+                }}
               />
             ) : null}
-            <Serves places={form.serves} error={errors.serves} onChange={form.setServes} />
+            <Serves
+              places={form.serves}
+              error={errors.serves}
+              onChange={(places) => {
+                form.setServes(places);
+                touched();
+              }}
+            />
           </Sheet>
           <FormFoot href={home} />
         </form>
