@@ -264,18 +264,13 @@ func BenchmarkCoverage(b *testing.B) {
 		"region, 10 kinds": {Region: "R1", Kinds: kinds[:10]},
 	} {
 		b.Run(name, func(b *testing.B) {
-			for b.Loop() {
-				if _, err := s.Coverage(b.Context(), graph.Nobody(), query); err != nil {
-					b.Fatal(err)
-				}
-			}
+			often(b, func() error { _, err := s.Coverage(b.Context(), graph.Nobody(), query); return err })
 		})
 	}
 	b.Run("one district and kind", func(b *testing.B) {
-		for b.Loop() {
-			if _, err := s.CoverageAt(b.Context(), graph.Nobody(), coverage.Spot{District: "D7", Kind: "K1"}); err != nil {
-				b.Fatal(err)
-			}
-		}
+		often(b, func() error {
+			_, err := s.CoverageAt(b.Context(), graph.Nobody(), coverage.Spot{District: "D7", Kind: "K1"})
+			return err
+		})
 	})
 }

@@ -8,6 +8,7 @@ import (
 	"io"
 	"net/http"
 	"net/http/httptest"
+	"net/http/pprof"
 	"os"
 	"os/exec"
 	"runtime"
@@ -78,7 +79,10 @@ func serveBench(order string) error {
 			return err
 		}
 	}
-	answers, tells := httptest.NewServer(handler), httptest.NewServer(http.HandlerFunc(tellUsage))
+	about := http.NewServeMux()
+	about.HandleFunc("/", tellUsage)
+	about.HandleFunc("/profile", pprof.Profile)
+	answers, tells := httptest.NewServer(handler), httptest.NewServer(about)
 	fmt.Println(answers.URL, tells.URL)
 	select {}
 }

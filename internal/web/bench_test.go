@@ -7,6 +7,8 @@ import (
 	"maps"
 	"math"
 	"net/http"
+	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync"
@@ -22,6 +24,10 @@ import (
 // benchOrder names the environment variable by which this test binary becomes
 // one of the two servers that are compared.
 const benchOrder = "LAVKA_BENCH_SERVER"
+
+// benchProfiles names the folder that profiles of our server are written to;
+// without it there are none.
+const benchProfiles = "LAVKA_BENCH_PROFILES"
 
 // benchTask is what a compared server needs to know.
 type benchTask struct {
@@ -164,6 +170,39 @@ func (c comparison) run(b *testing.B, door, bare benchServer) {
 	tell(b, "ours", ours)
 	tell(b, "bare", theirs)
 	b.ReportMetric(0, "ns/op")
+	if folder := os.Getenv(benchProfiles); folder != "" {
+		c.profile(b, door, folder)
+	}
+}
+
+// profile asks our server for a profile of its CPU while the clients go on.
+func (c comparison) profile(b *testing.B, door benchServer, folder string) {
+	b.Helper()
+	var all sync.WaitGroup
+	all.Go(func() {
+		r, err := http.NewRequestWithContext(b.Context(), http.MethodGet, door.usage+"/profile?seconds=8", http.NoBody)
+		if err != nil {
+			b.Error(err)
+			return
+		}
+		got, err := (&http.Client{}).Do(r)
+		if err != nil {
+			b.Error(err)
+			return
+		}
+		defer got.Body.Close() // only read
+		body, err := io.ReadAll(got.Body)
+		if err == nil {
+			err = os.WriteFile(filepath.Join(folder, strings.ReplaceAll(c.name, " ", "-")+".pprof"), body, 0o600)
+		}
+		if err != nil {
+			b.Error(err)
+		}
+	})
+	for began := time.Now(); time.Since(began) < 8*time.Second; {
+		c.round(b, door, benchRequests)
+	}
+	all.Wait()
 }
 
 func tell(b *testing.B, who string, rounds []measured) {
