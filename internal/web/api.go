@@ -60,6 +60,9 @@ func limitsOfLibrary() []graphql.SchemaOpt {
 		graphql.MaxSelections(maxSelections),
 		graphql.OverlapValidationLimit(maxOverlaps),
 		graphql.MaxParallelism(maxParallel),
+		graphql.MaxPooledBufferCap(maxPooled),
+		// nobody asks which fields were selected; who begins to must take this away
+		graphql.DisableFieldSelections(),
 		graphql.RestrictIntrospection(func(context.Context) bool { return false }),
 		graphql.Logger(silence{}),
 		graphql.PanicHandler(silence{}),

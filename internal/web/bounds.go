@@ -26,6 +26,9 @@ const (
 	maxParallel   = 4
 	// maxErrors is how many errors of one request are told: more help nobody.
 	maxErrors = 20
+	// maxPooled is the largest buffer that the library keeps for the next answer:
+	// a page of 100 fits in it.
+	maxPooled = 256 << 10
 )
 
 // weight counts what makes a document dear.
