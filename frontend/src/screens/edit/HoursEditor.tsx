@@ -4,6 +4,7 @@ import { FieldError } from "../../parts/Field";
 import { dayNames, parseSpans, spansText } from "../../parts/hours";
 import { Icon } from "../../parts/Icon";
 import { m } from "../../words/messages";
+import { getLocale } from "../../words/runtime";
 import { Line } from "./Boxes";
 import type { Errors, ExceptionDraft, HoursDraft } from "./hours-draft";
 import { idOf } from "./use-save";
@@ -33,6 +34,7 @@ export function HoursEditor({ path, hours, errors, onChange }: HoursEditorProps)
           <li key={name}>
             <Day
               name={name}
+              spoken={dayInFull(day)}
               path={`${path}.week[${day}]`}
               text={hours.week[day] ?? ""}
               errors={errors}
@@ -65,8 +67,16 @@ export function HoursEditor({ path, hours, errors, onChange }: HoursEditorProps)
   );
 }
 
+/** "pondělí": what a screen reader says where there is room for "po" only; the week that is meant begins on a Monday. */
+const dayInFull = (day: number): string =>
+  new Intl.DateTimeFormat(getLocale() === "en" ? "en-GB" : "cs-CZ", {
+    weekday: "long",
+    timeZone: "UTC",
+  }).format(Date.UTC(2024, 0, 1 + day));
+
 interface DayProps {
   name: string;
+  spoken: string;
   path: string;
   text: string;
   errors: Errors;
@@ -74,7 +84,7 @@ interface DayProps {
 }
 
 /** What was understood is written tidily when the box is left. */
-function Day({ name, path, text, errors, onChange }: DayProps) {
+function Day({ name, spoken, path, text, errors, onChange }: DayProps) {
   const id = idOf(path);
   const error = errors[path];
   const tidy = () => {
@@ -89,6 +99,7 @@ function Day({ name, path, text, errors, onChange }: DayProps) {
       <input
         className="in num"
         id={id}
+        aria-label={spoken}
         value={text}
         placeholder={m.service_closed()}
         autoComplete="off"
