@@ -1,6 +1,7 @@
 package worktime
 
 import (
+	"sync"
 	"time"
 
 	// Days are those of Prague on every machine, also one without zone files.
@@ -20,8 +21,7 @@ const (
 // Calendar is the working day of an organisation: from Opens until Closes, in
 // minutes since midnight in Europe/Prague, on every workday. Hours that are no
 // span of one day (Opens ≥ Closes, or outside 0–1440) count as the standard
-// ones, so that the zero Calendar is the standard one. The zone is read once
-// per Calendar made by Standard or Hours, else with each call.
+// ones, so that the zero Calendar is the standard one.
 type Calendar struct {
 	Opens, Closes int
 	zone          *time.Location
@@ -57,17 +57,27 @@ func (c Calendar) IsWorkday(t time.Time) bool { return workdayOn(t.In(c.ready().
 // Between is the working time that passes from one moment until another; none
 // when until is not after from.
 func (c Calendar) Between(from, until time.Time) time.Duration {
-	w := c.ready()
-	var sum time.Duration
-	for day := from.In(w.zone); ; day = nextDay(day) {
-		opens, closes := w.open(day)
-		if !opens.Before(until) {
-			return sum
-		}
-		if workdayOn(day) {
-			sum += max(0, earlier(closes, until).Sub(later(opens, from)))
-		}
+	if !until.After(from) {
+		return 0
 	}
+	w := c.ready()
+	from, until = from.In(w.zone), until.In(w.zone)
+	first, last := dayNumber(from), dayNumber(until)
+	if first == last {
+		return w.within(from, from, until)
+	}
+	// the days between are whole: clocks change on Sundays
+	whole := time.Duration(workdays(first+1, last)) * w.Day()
+	return w.within(from, from, until) + whole + w.within(until, from, until)
+}
+
+// within is the part of the working time of one day that lies between.
+func (c Calendar) within(day, from, until time.Time) time.Duration {
+	if !workdayOn(day) {
+		return 0
+	}
+	opens, closes := c.open(day)
+	return max(0, earlier(closes, until).Sub(later(opens, from)))
 }
 
 // Add is the earliest moment, in UTC, at which working time d has passed since
@@ -130,11 +140,11 @@ func later(a, b time.Time) time.Time {
 }
 
 // prague is embedded; were it ever missing, the day would begin an hour late in
-// summer.
-func prague() *time.Location {
+// summer. It is read once: a zone is parsed with each reading.
+var prague = sync.OnceValue(func() *time.Location { //nolint:gochecknoglobals // a constant that has to be read
 	zone, err := time.LoadLocation("Europe/Prague")
 	if err != nil {
 		return time.FixedZone("CET", 60*60)
 	}
 	return zone
-}
+})

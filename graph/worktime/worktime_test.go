@@ -131,6 +131,47 @@ func TestBetweenEqualsCountingMinutes(t *testing.T) {
 	})
 }
 
+// Spans of years can not be counted by minutes; day by day they can.
+func TestBetweenOverYearsEqualsCountingDays(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		c := anyCalendar(rt)
+		m := newMinutes(t, c.Opens, c.Closes)
+		from := anyMinute(rt, m.zone).In(m.zone)
+		days := rapid.IntRange(0, 3*366).Draw(rt, "days")
+		if from.Year()+4 > lastYear {
+			days %= 366
+		}
+		var want time.Duration
+		at := time.Date(from.Year(), from.Month(), from.Day(), 0, 0, 0, 0, m.zone)
+		for range days {
+			if at.Weekday() != time.Saturday && at.Weekday() != time.Sunday && !m.days[at.Year()][at.Format("01-02")] {
+				want += c.Day()
+			}
+			at = at.AddDate(0, 0, 1)
+		}
+		start := time.Date(from.Year(), from.Month(), from.Day(), 0, 0, 0, 0, m.zone)
+		if got := c.Between(start, at); got != want {
+			rt.Fatalf("%d days from %s: %s, counted by days %s", days, start.Format(time.DateOnly), got, want)
+		}
+	})
+}
+
+func BenchmarkBetweenOverAYear(b *testing.B) {
+	c := worktime.Standard()
+	from := time.Date(2025, time.May, 20, 9, 0, 0, 0, time.UTC)
+	for b.Loop() {
+		c.Between(from, from.AddDate(1, 0, 0))
+	}
+}
+
+func BenchmarkIsHoliday(b *testing.B) {
+	b.ReportAllocs()
+	on := time.Date(2025, time.May, 20, 9, 0, 0, 0, time.UTC)
+	for b.Loop() {
+		worktime.IsHoliday(on)
+	}
+}
+
 func TestAddIsTheEarliestMomentAfterThatMuchWork(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		c := anyCalendar(rt)
