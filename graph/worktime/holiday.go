@@ -36,8 +36,16 @@ type date struct {
 func holidaysOf(year int) [mostHolidays]date {
 	sunday := easterSunday(year)
 	days := [mostHolidays]date{
-		{time.January, 1}, {time.May, 1}, {time.May, 8}, {time.July, 5}, {time.July, 6}, {time.October, 28},
-		{time.December, 24}, {time.December, 25}, {time.December, 26}, ofMarch(sunday + 1),
+		{time.January, 1},
+		{time.May, 1},
+		{time.May, 8},
+		{time.July, 5},
+		{time.July, 6},
+		{time.October, 28},
+		{time.December, 24},
+		{time.December, 25},
+		{time.December, 26},
+		ofMarch(sunday + 1),
 	}
 	if year >= firstActOf2000 {
 		days[10], days[11] = date{time.September, 28}, date{time.November, 17}

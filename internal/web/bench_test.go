@@ -47,10 +47,10 @@ type usage struct{ CPU, Mallocs, Bytes uint64 }
 // How much is measured: so many rounds of so many requests by so many clients at
 // once, in turn on one server and on the other.
 const (
-	benchRounds   = 15
+	benchRounds   = 9
 	benchRequests = 200
 	benchClients  = 4
-	benchWarm     = 600
+	benchWarm     = 400
 )
 
 // BenchmarkOverTheBareDriver compares what our process spends on a request with
