@@ -54,15 +54,34 @@ func anyOf[T any](dice *rand.Rand, of ...T) T { return of[dice.IntN(len(of))] }
 func (l *living) command(actor graph.Actor) graph.Command {
 	later := l.clock.Now().AddDate(0, 0, anyOf(l.dice, -1, 0, 7, 14, 40))
 	mine := []graph.Command{
-		graph.UndoSend{}, graph.Acknowledge{}, graph.Ask{Text: "Které dluhy?"}, graph.Answer{Text: "Dvě exekuce."},
-		graph.Accept{Responsible: actor.Worker}, graph.Waitlist{ReviewOn: later}, graph.Promote{},
-		graph.FirstContact{Channel: graph.InPerson}, graph.ConfirmContact{},
-		graph.Pause{Reason: graph.ReasonProviderClosed, ReviewOn: later}, graph.Resume{},
-		graph.Complete{Outcome: anyOf(l.dice, graph.Outcomes()...)}, graph.Fail{Reason: anyOf(l.dice, graph.Reasons(graph.ForFail)...)},
+		graph.UndoSend{},
+		graph.Acknowledge{},
+		graph.Ask{Text: "Které dluhy?"},
+		graph.Answer{Text: "Dvě exekuce."},
+		graph.Accept{Responsible: actor.Worker},
+		graph.Waitlist{ReviewOn: later},
+		graph.Promote{},
+		graph.FirstContact{Channel: graph.InPerson},
+		graph.ConfirmContact{},
+		graph.Pause{Reason: graph.ReasonProviderClosed, ReviewOn: later},
+		graph.Resume{},
+		graph.Complete{Outcome: anyOf(l.dice, graph.Outcomes()...)},
+		graph.Fail{Reason: anyOf(l.dice, graph.Reasons(graph.ForFail)...)},
 		graph.Decline{Reason: anyOf(l.dice, graph.Reasons(graph.ForDecline)...), By: graph.ByClient, Text: "slova"},
-		graph.Reopen{Text: "Vrací se."}, graph.UndoDecline{}, graph.Deliver{}, graph.Open{}, graph.Remind{}, graph.Escalate{},
-		graph.RecordContactAttempt{Channel: graph.ByPhone}, graph.ScheduleAppointment{On: later}, graph.MissAppointment{},
-		graph.CancelAppointment{}, graph.Message{Text: "Děkujeme."}, graph.SeeResult{}, graph.Expire{}, graph.Send{},
+		graph.Reopen{Text: "Vrací se."},
+		graph.UndoDecline{},
+		graph.Deliver{},
+		graph.Open{},
+		graph.Remind{},
+		graph.Escalate{},
+		graph.RecordContactAttempt{Channel: graph.ByPhone},
+		graph.ScheduleAppointment{On: later},
+		graph.MissAppointment{},
+		graph.CancelAppointment{},
+		graph.Message{Text: "Děkujeme."},
+		graph.SeeResult{},
+		graph.Expire{},
+		graph.Send{},
 	}
 	last := []graph.Command{graph.Withdraw{Reason: graph.ReasonClientRequest}, graph.RevokeConsent{}, graph.MarkError{Text: "Někdo jiný."}}
 	if l.dice.IntN(40) == 0 {
@@ -204,7 +223,7 @@ func TestAnyLifeInTheDatabaseIsWhatTheRulesSay(t *testing.T) {
 	for i := range uint64(lives) {
 		l := &living{
 			t: t, store: p.store, clock: clock, cast: cast,
-			dice: rand.New(rand.NewPCG(first, i)), //nolint:gosec // not a secret
+			dice: rand.New(rand.NewPCG(first, i)),
 		}
 		l.begin(p)
 		for range orders {
