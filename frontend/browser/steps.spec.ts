@@ -25,6 +25,7 @@ async function takesPeopleWithCards(page: Page): Promise<void> {
   await open(hand, world.first);
   await page.getByRole("link", { name: "Upravit údaje" }).click();
   await page.getByRole("checkbox", { name: "s kartou v ruce" }).check();
+  await page.getByRole("button", { name: "Zkontrolovat změny" }).click();
   await page.getByRole("button", { name: "Uložit změny" }).click();
   await expect(page.getByText("Změna je uložená.")).toBeVisible();
 }
