@@ -57,14 +57,23 @@ type AttemptDetail struct {
 	Interpreter bool
 	Told        Told
 	// Saves counts how often the draft was saved.
-	Saves                    int
-	FromWorker, FromPhone    string
-	ToPhone                  string
-	Responsible              string
+	Saves                 int
+	FromWorker, FromPhone string
+	ToPhone               string
+	Responsible           string
+	// Keeper is who took it on, Responsible by name; nil while nobody has.
+	Keeper                   *WorkerRef
 	DeclinedBy               DeclinedBy
 	Supersedes, SupersededBy AttemptID
-	Allowances               []Allowance
-	Events                   []EventLine
+	// DueAt is until when the next step is due and WaitsFor who owes it.
+	DueAt    time.Time
+	WaitsFor Party
+	// UndoSend is how long the send may still be taken back.
+	UndoSend time.Duration
+	// Appointment is the moment of the appointment that is scheduled now.
+	Appointment time.Time
+	Allowances  []Allowance
+	Events      []EventLine
 }
 
 // EventLine is one line of the history as it is shown. Words are what was
@@ -74,6 +83,8 @@ type EventLine struct {
 	Words      string
 	Side       Party
 	WorkerName string
+	// ResponsibleName is whom the event made responsible.
+	ResponsibleName string
 	// From is the organisation on whose side it happened, nil for the system.
 	From *OrganisationRef
 }

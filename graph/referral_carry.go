@@ -17,12 +17,15 @@ func (c Ask) check(decision) []Field    { return required("text", c.Text) }
 func (c Answer) words() string          { return c.Text }
 func (c Answer) check(decision) []Field { return required("text", c.Text) }
 
-func (c Reopen) words() string             { return c.Text }
-func (c Reopen) check(decision) []Field    { return required("text", c.Text) }
-func (c MarkError) words() string          { return c.Text }
-func (c MarkError) check(decision) []Field { return required("text", c.Text) }
-func (c Message) words() string            { return c.Text }
-func (c Message) check(decision) []Field   { return required("text", c.Text) }
+func (c Reopen) words() string                 { return c.Text }
+func (c Reopen) check(decision) []Field        { return required("text", c.Text) }
+func (c MarkError) words() string              { return c.Text }
+func (c MarkError) check(decision) []Field     { return required("text", c.Text) }
+func (c ChangeConsent) words() string          { return c.Text }
+func (c ChangeConsent) check(decision) []Field { return required("text", c.Text) }
+
+func (c Message) words() string          { return c.Text }
+func (c Message) check(decision) []Field { return required("text", c.Text) }
 
 func (c Accept) check(d decision) []Field {
 	fields := d.responsible(c.Responsible)
@@ -62,7 +65,7 @@ func (c RecordContactAttempt) check(decision) []Field {
 }
 func (c RecordContactAttempt) fill(e *Event) { e.Channel = c.Channel }
 
-func (c ScheduleAppointment) check(d decision) []Field { return d.day("on", c.On, 0) }
+func (c ScheduleAppointment) check(d decision) []Field { return d.day("on", c.On, MaxAppointmentDays) }
 func (c ScheduleAppointment) fill(e *Event)            { e.On = c.On.UTC() }
 
 func (c Complete) check(decision) []Field { return oneOf("outcome", c.Outcome, Outcomes()) }

@@ -191,8 +191,8 @@ type Reassign struct{ Responsible WorkerID }
 // Message is a message between the two sides.
 type Message struct{ Text string }
 
-// ChangeConsent says that the consent was given, narrowed or prolonged.
-type ChangeConsent struct{}
+// ChangeConsent says in words how the consent was given, narrowed or prolonged.
+type ChangeConsent struct{ Text string }
 
 // SeeResult says that the sender looked at how it ended.
 type SeeResult struct{}

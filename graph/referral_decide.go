@@ -35,7 +35,7 @@ func Decide(a Attempt, order Order, actor Actor, now time.Time) ([]Event, error)
 	if err := d.refuseStranger(); err != nil {
 		return nil, err
 	}
-	if !d.positions.Any(PositionSystem) && order.Seen != a.Version() {
+	if d.stale() {
 		return nil, Refuse(Conflict, opDecide, RefuseStale)
 	}
 	row, err := d.row()
@@ -49,6 +49,19 @@ func Decide(a Attempt, order Order, actor Actor, now time.Time) ([]Event, error)
 		return nil, err
 	}
 	return d.events(row)
+}
+
+// stale tells whether more has happened since somebody looked than what asks
+// nobody to think again: that a machine delivered or reminded, or that somebody
+// opened it, takes no command away from whoever is just writing it.
+func (d decision) stale() bool {
+	if d.positions.Any(PositionSystem) {
+		return false
+	}
+	if d.order.Seen < 1 || d.order.Seen > d.attempt.Version() {
+		return d.order.Seen != d.attempt.Version()
+	}
+	return slices.ContainsFunc(d.attempt.Events[d.order.Seen:], func(e Event) bool { return !e.Kind.quiet() })
 }
 
 // refuseStranger keeps strangers in the dark. Those to whom an offer was made

@@ -45,3 +45,13 @@ const (
 	EventSenderSawResult       EventKind = "sender_saw_result"
 	EventClientConfirmed       EventKind = "client_confirmed"
 )
+
+// quiet tells whether an event changes nothing that a command leans on.
+func (k EventKind) quiet() bool {
+	switch k {
+	case EventDelivered, EventOpened, EventReminded, EventEscalated:
+		return true
+	default:
+		return false
+	}
+}

@@ -27,6 +27,7 @@ const (
 	GuardContactAttempts   Guard = "not_reached needs 3 contact attempts on 2 days"
 	GuardNotCrisis         Guard = "not a crisis"
 	GuardAppointment       Guard = "an appointment is scheduled"
+	GuardAppointmentCame   Guard = "the time of the appointment has come"
 	GuardHanded            Guard = "handed over"
 	GuardNotOpened         Guard = "not opened yet"
 	GuardNotDelivered      Guard = "not delivered yet"
@@ -112,9 +113,18 @@ func (d decision) holdsInHistory(g Guard) bool {
 		return !d.confirmedHere()
 	case GuardContactAttempts:
 		return d.triedEnough()
+	default:
+		return d.holdsByAppointment(g)
+	}
+}
+
+// holdsByAppointment asks about the appointment that is scheduled now, if any.
+func (d decision) holdsByAppointment(g Guard) bool {
+	switch g {
 	case GuardAppointment:
-		return latest(all, EventAppointmentScheduled, EventAppointmentUnattended,
-			EventAppointmentCancelled) == EventAppointmentScheduled
+		return !d.attempt.Appointment().IsZero()
+	case GuardAppointmentCame:
+		return !d.now.Before(d.attempt.Appointment())
 	default:
 		return false
 	}
@@ -147,6 +157,7 @@ func (g Guard) refusal() string {
 		GuardBothConfirmed:     RefuseUnconfirmed,
 		GuardContactAttempts:   RefuseAttempts,
 		GuardAppointment:       RefuseNoAppointment,
+		GuardAppointmentCame:   RefuseTooEarly,
 	}[g]
 }
 

@@ -15,6 +15,8 @@ const (
 	MaxNeeds        = 10
 	// MaxReviewDays is how far a waiting list's review may lie.
 	MaxReviewDays = 30
+	// MaxAppointmentDays is how far an appointment may lie.
+	MaxAppointmentDays = 366
 )
 
 // filler writes the command's own values into its event.

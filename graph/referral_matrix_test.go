@@ -182,7 +182,7 @@ func (p standpoint) scene(row gridRow, s graph.State) graph.Attempt {
 		}
 	case graph.VerbMissAppointment, graph.VerbCancelAppointment:
 		if s != graph.NoState {
-			a = written(a, graph.Event{Kind: graph.EventAppointmentScheduled})
+			a = written(a, graph.Event{Kind: graph.EventAppointmentScheduled, On: now()})
 		}
 	default:
 	}

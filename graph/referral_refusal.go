@@ -14,6 +14,7 @@ const (
 	RefuseConsent         = "consent_missing"
 	RefuseErased          = "erased"
 	RefuseTooLate         = "too_late"
+	RefuseTooEarly        = "too_early"
 	RefuseDelivered       = "already_delivered"
 	RefuseRerouted        = "already_rerouted"
 	RefuseNotBySender     = "not_withdrawn_by_sender"
@@ -32,7 +33,7 @@ func RefusalReasons() []string {
 	return []string{
 		RefuseStale, RefuseState, RefusePart, RefuseRank, RefuseOfferGone,
 		RefuseServiceInactive, RefuseMode, RefuseNoCoordinator, RefuseAlreadyOpen,
-		RefuseConsent, RefuseErased, RefuseTooLate, RefuseDelivered, RefuseRerouted,
+		RefuseConsent, RefuseErased, RefuseTooLate, RefuseTooEarly, RefuseDelivered, RefuseRerouted,
 		RefuseNotBySender, RefuseUnconfirmed, RefuseNotWarm, RefuseDone,
 		RefuseAttempts, RefuseCrisis, RefuseNoAppointment, RefuseNotHanded,
 	}

@@ -1,6 +1,9 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // States returns the fourteen states in the order of an attempt's life.
 func States() []State {
@@ -57,6 +60,50 @@ func (a Attempt) Responsible() WorkerID {
 		}
 	}
 	return ""
+}
+
+// Appointment is the moment of the appointment that is scheduled now, zero where
+// none is: the person was met then or later, did not come, it was cancelled, or
+// none was ever made.
+func (a Attempt) Appointment() time.Time {
+	var met time.Time
+	for _, e := range slices.Backward(a.Events) {
+		switch e.Kind {
+		case EventAppointmentScheduled:
+			if !met.IsZero() && !met.Before(e.On) {
+				return time.Time{}
+			}
+			return e.On
+		case EventAppointmentUnattended, EventAppointmentCancelled:
+			return time.Time{}
+		case EventFirstContact:
+			met = e.EffectiveAt
+		default: // says nothing of an appointment
+		}
+	}
+	return time.Time{}
+}
+
+// UndoSendLeft is how long the sender may still take a send back, zero where it
+// can not be taken back any more.
+func (a Attempt) UndoSendLeft(now time.Time) time.Duration {
+	d := decision{attempt: a, now: now.UTC()}
+	if a.State() != Sent || !d.holds(GuardUndelivered) {
+		return 0
+	}
+	return max(0, a.entered().RecordedAt.Add(UndoSendWithin).Sub(d.now))
+}
+
+// RevokedAt is the version of the event with which the client's consent, or all
+// that was told, was taken away last; 0 where it never was. What was written
+// before it the recipient reads no more.
+func (a Attempt) RevokedAt() int {
+	for _, e := range slices.Backward(a.Events) {
+		if e.Kind == EventConsentRevoked || e.Kind == EventErased {
+			return e.Version
+		}
+	}
+	return 0
 }
 
 // Handed tells whether the attempt ever left its sender: a send that was undone

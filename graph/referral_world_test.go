@@ -203,7 +203,7 @@ func commands() []graph.Command {
 		graph.CancelAppointment{},
 		graph.Reassign{Responsible: "wendy"},
 		graph.Message{Text: "Thank you."},
-		graph.ChangeConsent{},
+		graph.ChangeConsent{Text: "Only the phone number."},
 		graph.SeeResult{},
 		graph.ConfirmAsClient{View: graph.ViewHelped},
 	}

@@ -1,6 +1,8 @@
 package resolvers
 
 import (
+	"time"
+
 	"github.com/graph-gophers/graphql-go"
 
 	"lavka/graph"
@@ -64,6 +66,11 @@ type attemptView struct {
 	ToOrganisation organisationRefView
 	ToPhone        *string
 	Responsible    *string
+	Keeper         *workerRefView
+	DueAt          *graphql.Time
+	WaitsFor       string
+	UndoSeconds    *int32
+	AppointmentAt  *graphql.Time
 	SentAt         *graphql.Time
 	ChangedAt      graphql.Time
 	Reason         *string
@@ -85,11 +92,23 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		Note: maybe(d.Told.Note), SafeHours: maybe(d.Told.SafeHours), Saves: whole(d.Saves),
 		From: row.From, FromWorker: maybe(d.FromWorker), FromPhone: maybe(d.FromPhone),
 		To: row.To, ToOrganisation: row.ToOrganisation, ToPhone: maybe(d.ToPhone),
-		Responsible: maybe(d.Responsible), SentAt: row.SentAt, ChangedAt: row.ChangedAt,
+		Responsible: maybe(d.Responsible), Keeper: maybeView(d.Keeper, workerRefOf),
+		DueAt: maybeAt(d.DueAt), WaitsFor: string(d.WaitsFor), UndoSeconds: secondsOf(d.UndoSend),
+		AppointmentAt: maybeAt(d.Appointment), SentAt: row.SentAt, ChangedAt: row.ChangedAt,
 		Reason: row.Reason, DeclinedBy: maybe(d.DeclinedBy), Outcome: row.Outcome,
 		Supersedes: maybeID(d.Supersedes), SupersededBy: maybeID(d.SupersededBy),
 		May: allowancesOf(d.Allowances), Events: each(d.Events, eventOf),
 	}
+}
+
+// secondsOf rounds what is left down, so that nobody is promised more than there
+// is; null where less than a second is left.
+func secondsOf(d time.Duration) *int32 {
+	if d < time.Second {
+		return nil
+	}
+	seconds := whole(int(d / time.Second))
+	return &seconds
 }
 
 type eventView struct {
@@ -107,6 +126,7 @@ type eventView struct {
 	Channel      *string
 	On           *graphql.Time
 	Text         *string
+	Responsible  *string
 }
 
 func eventOf(e graph.EventLine) eventView {
@@ -115,6 +135,6 @@ func eventOf(e graph.EventLine) eventView {
 		EffectiveAt: moment(e.EffectiveAt), RecordedAt: moment(e.RecordedAt),
 		Side: string(e.Side), Worker: maybe(e.WorkerName), Organisation: maybeView(e.From, organisationRefOf),
 		Reason: maybe(e.Reason), DeclinedBy: maybe(e.DeclinedBy), Outcome: maybe(e.Outcome), Channel: maybe(e.Channel),
-		On: maybeAt(e.On), Text: maybe(e.Words),
+		On: maybeAt(e.On), Text: maybe(e.Words), Responsible: maybe(e.ResponsibleName),
 	}
 }

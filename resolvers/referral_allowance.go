@@ -12,17 +12,15 @@ type allowanceView struct {
 	Because *string
 }
 
-// offered is the contract's name of a verb that a screen offers, empty for the
-// verbs that this version's screens do not.
+// offered is the contract's name of a verb, empty for the verbs that are not given
+// on the page of a referral: a draft is sent where it is written, and what the
+// client says comes from the client's own page.
 func offered(verb graph.Verb) string {
 	switch verb {
-	case graph.VerbAcknowledge, graph.VerbAsk, graph.VerbAnswer, graph.VerbAccept, graph.VerbWaitlist,
-		graph.VerbPromote, graph.VerbDecline, graph.VerbFirstContact, graph.VerbPause, graph.VerbResume,
-		graph.VerbComplete, graph.VerbFail, graph.VerbReopen, graph.VerbReroute, graph.VerbUndoDecline,
-		graph.VerbWithdraw, graph.VerbMessage:
-		return strings.ToUpper(string(verb))
-	default:
+	case graph.VerbDraft, graph.VerbSend, graph.VerbClaim, graph.VerbPass, graph.VerbConfirmAsClient:
 		return ""
+	default:
+		return strings.ToUpper(string(verb))
 	}
 }
 

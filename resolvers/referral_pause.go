@@ -80,3 +80,13 @@ func (r *Root) FailReferral(ctx context.Context, args ended) (*outcome, error) {
 func (r *Root) WithdrawReferral(ctx context.Context, args ended) (*outcome, error) {
 	return r.apply(ctx, given{args.Key, args.Attempt, args.Seen}.order(graph.Withdraw{Reason: args.Reason}))
 }
+
+// RevokeConsent resolves Mutation.revokeConsent.
+func (r *Root) RevokeConsent(ctx context.Context, args given) (*outcome, error) {
+	return r.apply(ctx, args.order(graph.RevokeConsent{}))
+}
+
+// EraseReferral resolves Mutation.eraseReferral.
+func (r *Root) EraseReferral(ctx context.Context, args given) (*outcome, error) {
+	return r.apply(ctx, args.order(graph.Erase{}))
+}

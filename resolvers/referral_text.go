@@ -39,3 +39,13 @@ func (r *Root) WriteMessage(ctx context.Context, args worded) (*outcome, error) 
 func (r *Root) ReopenReferral(ctx context.Context, args worded) (*outcome, error) {
 	return r.apply(ctx, args.order(graph.Reopen{Text: args.Text}))
 }
+
+// ChangeConsent resolves Mutation.changeConsent.
+func (r *Root) ChangeConsent(ctx context.Context, args worded) (*outcome, error) {
+	return r.apply(ctx, args.order(graph.ChangeConsent{Text: args.Text}))
+}
+
+// MarkError resolves Mutation.markError.
+func (r *Root) MarkError(ctx context.Context, args worded) (*outcome, error) {
+	return r.apply(ctx, args.order(graph.MarkError{Text: args.Text}))
+}

@@ -67,8 +67,22 @@ func (r *Root) AcknowledgeReferral(ctx context.Context, args given) (*outcome, e
 
 // AcceptReferral resolves Mutation.acceptReferral: whoever accepts is
 // responsible.
-func (r *Root) AcceptReferral(ctx context.Context, args given) (*outcome, error) {
-	return r.apply(ctx, args.order(graph.Accept{Responsible: actorFrom(ctx).Worker}))
+func (r *Root) AcceptReferral(ctx context.Context, args struct {
+	Key            graphql.ID
+	Attempt        graphql.ID
+	Seen           int32
+	FirstContactBy *string
+},
+) (*outcome, error) {
+	accept := graph.Accept{Responsible: actorFrom(ctx).Worker}
+	if args.FirstContactBy != nil {
+		by, err := dayAhead("firstContactBy", *args.FirstContactBy)
+		if err != nil {
+			return settle(graph.AttemptDetail{}, err)
+		}
+		accept.FirstContactBy = by
+	}
+	return r.apply(ctx, given{args.Key, args.Attempt, args.Seen}.order(accept))
 }
 
 // DeclineReferral resolves Mutation.declineReferral.
@@ -83,20 +97,6 @@ func (r *Root) DeclineReferral(ctx context.Context, args struct {
 ) (*outcome, error) {
 	decline := graph.Decline{Reason: args.Reason, By: args.By, Text: orEmpty(args.Text)}
 	return r.apply(ctx, given{args.Key, args.Attempt, args.Seen}.order(decline))
-}
-
-// RecordFirstContact resolves Mutation.recordFirstContact.
-func (r *Root) RecordFirstContact(ctx context.Context, args struct {
-	Key     graphql.ID
-	Attempt graphql.ID
-	Seen    int32
-	Channel graph.ContactChannel
-	At      *graphql.Time
-},
-) (*outcome, error) {
-	order := given{args.Key, args.Attempt, args.Seen}.order(graph.FirstContact{Channel: args.Channel})
-	order.At = orEmpty(args.At).UTC()
-	return r.apply(ctx, order)
 }
 
 // CompleteReferral resolves Mutation.completeReferral.
@@ -114,6 +114,16 @@ func (r *Root) CompleteReferral(ctx context.Context, args struct {
 // UndoDecline resolves Mutation.undoDecline.
 func (r *Root) UndoDecline(ctx context.Context, args given) (*outcome, error) {
 	return r.apply(ctx, args.order(graph.UndoDecline{}))
+}
+
+// UndoSend resolves Mutation.undoSend.
+func (r *Root) UndoSend(ctx context.Context, args given) (*outcome, error) {
+	return r.apply(ctx, args.order(graph.UndoSend{}))
+}
+
+// OpenReferral resolves Mutation.openReferral.
+func (r *Root) OpenReferral(ctx context.Context, args given) (*outcome, error) {
+	return r.apply(ctx, args.order(graph.Open{}))
 }
 
 // SeeResult resolves Mutation.seeResult.

@@ -91,3 +91,10 @@ export function countLoads(page: Page): () => number {
   });
   return () => loads;
 }
+
+/** From now on the window only gives commands: what others do it does not hear, for its reads stay unanswered. */
+export async function deafen(page: Page): Promise<void> {
+  await page.route("**/graphql*", (route) =>
+    route.request().postData()?.includes('"seen"') ? route.fallback() : undefined,
+  );
+}

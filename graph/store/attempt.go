@@ -79,28 +79,22 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 	if graph.PositionOf(l.Attempt, actor).Stranger() {
 		return graph.AttemptDetail{}, graph.Refuse(graph.NotFound, "show an attempt", "")
 	}
-	side := graph.PartyRecipient
-	if actor.WorksFor(l.Sender) {
-		side = graph.PartySender
-	}
-	r := l.row
+	side, r := l.sideOf(actor), l.row
 	detail := graph.AttemptDetail{
 		AttemptRow: attemptRowOf(r.sub("row"), side), Reach: l.Reach, Language: l.Language,
 		Interpreter: r.is("interpreter"), Saves: r.number("saves"),
 		FromWorker: r.text("fromWorker"), FromPhone: r.text("fromPhone"), ToPhone: r.text("toPhone"),
 		DeclinedBy: graph.DeclinedBy(r.sub("row").text("declinedBy")),
 		Allowances: graph.Allowed(l.Attempt, actor, now),
+		DueAt:      l.DueAt(), WaitsFor: l.Waits(), UndoSend: l.UndoSendLeft(now), Appointment: l.Appointment(),
 	}
 	if side == graph.PartySender {
 		detail.Supersedes = l.Supersedes
 		detail.SupersededBy = graph.AttemptID(r.text("supersededBy"))
 	}
-	var texts opened
-	if l.readBy(actor) {
-		var err error
-		if texts, err = l.open(); err != nil {
-			return graph.AttemptDetail{}, err
-		}
+	texts, err := l.readable(actor)
+	if err != nil {
+		return graph.AttemptDetail{}, err
 	}
 	detail.Told = texts.told
 	for i, e := range r.list("events") {
@@ -109,16 +103,32 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 			line.Words = texts.byID[line.Text]
 		}
 		detail.Events = append(detail.Events, line)
-		if name := e.text("responsibleName"); name != "" {
-			detail.Responsible = name
+		if line.Responsible != "" {
+			detail.Responsible = line.ResponsibleName
+			detail.Keeper = &graph.WorkerRef{ID: line.Responsible, Name: line.ResponsibleName}
 		}
 	}
 	return detail, nil
 }
 
+// sideOf is the side on which the actor stands; an administrator stands on none.
+func (l loaded) sideOf(actor graph.Actor) graph.Party {
+	positions := graph.PositionOf(l.Attempt, actor)
+	switch {
+	case positions.Any(graph.PositionSender):
+		return graph.PartySender
+	case positions.Any(graph.RecipientWorker, graph.PositionCandidate):
+		return graph.PartyRecipient
+	default:
+		return graph.NoParty
+	}
+}
+
 // line is an event as it is shown.
 func (l loaded) line(e graph.Event, r row) graph.EventLine {
-	line := graph.EventLine{Event: e, Side: graph.NoParty, WorkerName: r.text("workerName")}
+	line := graph.EventLine{
+		Event: e, Side: graph.NoParty, WorkerName: r.text("workerName"), ResponsibleName: r.text("responsibleName"),
+	}
 	switch e.Organisation {
 	case "":
 		return line

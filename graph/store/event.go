@@ -48,6 +48,8 @@ func standing(a graph.Attempt) params {
 		switch e.Kind {
 		case graph.EventSent:
 			p["sentAt"] = e.RecordedAt.UTC()
+		case graph.EventSendUndone:
+			p["sentAt"] = nil
 		case graph.EventAsked, graph.EventWaitlisted, graph.EventDeclined:
 			first(p, "answeredAt", e)
 		case graph.EventAccepted:

@@ -92,6 +92,23 @@ func (l loaded) open() (opened, error) {
 	return out, nil
 }
 
+// readable are the texts that the actor may read: what was told before the client
+// took it back, a recipient reads no more.
+func (l loaded) readable(actor graph.Actor) (opened, error) {
+	if !l.readBy(actor) {
+		return opened{}, nil
+	}
+	texts, err := l.open()
+	if err != nil || actor.WorksFor(l.Sender) || l.RevokedAt() == 0 {
+		return texts, err
+	}
+	texts.told = graph.Told{}
+	for _, e := range l.Events[:l.RevokedAt()] {
+		delete(texts.byID, e.Text)
+	}
+	return texts, nil
+}
+
 // readBy tells whether the actor may read the attempt's texts: the two
 // organisations, the recipient only of what was handed to it, and nobody else
 // whatever they administer.

@@ -19,6 +19,39 @@ func (j *journey) write() {
 	j.give(j.receiver, "FailReferral", map[string]any{"reason": "no_show"})
 	j.send("withdrawn", j.service)
 	j.give(j.sender, "WithdrawReferral", map[string]any{"reason": "sender_error"})
+	j.meet()
+	j.takeBack()
+}
+
+// meet goes through tries, appointments and an accompanied hand-over.
+func (j *journey) meet() {
+	now := j.h.clock.Now()
+	process.Run(j.h.t, "MATCH (s:Service) SET s.modes = ['ANONYMOUS', 'WARM']", nil)
+	input := referralTo(j.service)
+	input["mode"] = "WARM"
+	sent := j.sender("SendReferral", map[string]any{"key": "warm", "input": input})
+	j.attempt = sent.data(j.h.t, "answer", "id")
+	j.give(j.receiver, "OpenReferral", nil)
+	accepted := j.give(j.receiver, "AcceptReferral", nil)
+	keeper := accepted.data(j.h.t, "answer", "keeper", "id")
+	j.give(j.receiver, "ReassignReferral", map[string]any{"worker": keeper})
+	j.give(j.receiver, "RecordContactAttempt", map[string]any{"channel": "PHONE"})
+	j.give(j.receiver, "ScheduleAppointment", map[string]any{"at": now.AddDate(0, 0, 1)})
+	j.give(j.receiver, "CancelAppointment", nil)
+	j.give(j.receiver, "ScheduleAppointment", map[string]any{"at": now})
+	j.give(j.receiver, "MissAppointment", nil)
+	j.give(j.sender, "ConfirmContact", nil)
+	j.give(j.sender, "ChangeConsent", map[string]any{"text": "Jen telefon."})
+	j.give(j.sender, "RevokeConsent", nil)
+	j.give(j.sender, "EraseReferral", nil)
+}
+
+// takeBack undoes a send and marks another as a mistake.
+func (j *journey) takeBack() {
+	j.send("undone", j.service)
+	j.give(j.sender, "UndoSend", nil)
+	j.send("mistaken", j.service)
+	j.give(j.sender, "MarkError", map[string]any{"text": "Jiný člověk."})
 }
 
 // draft saves a draft twice, sends it, and throws another away.

@@ -217,6 +217,7 @@ const REFUSAL: Words = {
   service_inactive: m.refusal_service_inactive,
   sign_in_first: m.refusal_sign_in_first,
   stale: m.refusal_stale,
+  too_early: m.refusal_too_early,
   too_late: m.refusal_too_late,
   too_many: m.refusal_too_many,
   unknown: m.refusal_unknown,

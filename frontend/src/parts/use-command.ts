@@ -1,6 +1,7 @@
 // const send = useCommand(AcceptReferralDocument); const answer = await send.run({ attempt, seen }): the union of the
 // one mutation field, or null when no answer can be had (then send.failure says why; null too when the screen went away).
 // send.status: "idle" | "sending" | "retrying". Draw it with <CommandStatus of={send} />.
+// const any = useAnyCommand(): the same for a screen with many commands, any.run(AcceptReferralDocument, { attempt, seen }).
 import type { TypedDocumentNode } from "@graphql-typed-document-node/core";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type AnyVariables, useClient } from "urql";
@@ -12,6 +13,18 @@ export type SendingStatus = "idle" | "sending" | "retrying";
 
 /** What the one field of a mutation answers. */
 export type AnswerOf<Data> = Data[Exclude<keyof Data, "__typename">];
+
+type Keyed = { key: string } & AnyVariables;
+
+export interface AnyCommand {
+  status: SendingStatus;
+  failure: Failure | null;
+  /** Sends; while the same command is under way it returns that one's answer, and null while another is. */
+  run: <Data extends object, Variables extends Keyed>(
+    document: TypedDocumentNode<Data, Variables>,
+    input: Omit<Variables, "key">,
+  ) => Promise<AnswerOf<Data> | null>;
+}
 
 export interface Command<Data, Variables> {
   status: SendingStatus;
@@ -38,19 +51,35 @@ function useMounted() {
   return mounted;
 }
 
-export function useCommand<Data extends object, Variables extends { key: string } & AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
-): Command<Data, Variables> {
+/** The keys of the command that was given last: another command with the same input is another intent. */
+class CommandKeys {
+  #document: unknown = null;
+  #keys = new IntentKeys();
+
+  of(document: unknown): IntentKeys {
+    if (document !== this.#document) {
+      this.#document = document;
+      this.#keys = new IntentKeys();
+    }
+    return this.#keys;
+  }
+}
+
+export function useAnyCommand(): AnyCommand {
   const client = useClient();
   const mounted = useMounted();
-  const keys = useRef(new IntentKeys());
-  const underWay = useRef<Promise<AnswerOf<Data> | null> | null>(null);
+  const commandKeys = useRef(new CommandKeys());
+  const underWay = useRef<{ document: unknown; answer: Promise<unknown> } | null>(null);
   const [status, setStatus] = useState<SendingStatus>("idle");
   const [failure, setFailure] = useState<Failure | null>(null);
 
   const send = useCallback(
-    async (input: Omit<Variables, "key">) => {
-      const variables = { ...input, key: keys.current.keyFor(input) } as unknown as Variables;
+    async <Data extends object, Variables extends Keyed>(
+      document: TypedDocumentNode<Data, Variables>,
+      input: Omit<Variables, "key">,
+    ): Promise<AnswerOf<Data> | null> => {
+      const keys = commandKeys.current.of(document);
+      const variables = { ...input, key: keys.keyFor(input) } as unknown as Variables;
       setStatus("sending");
       setFailure(null);
       const ask = () => client.mutation(document, variables).toPromise() as Promise<Answer<Data>>;
@@ -66,20 +95,35 @@ export function useCommand<Data extends object, Variables extends { key: string 
       if (!sent.data) {
         return null;
       }
-      keys.current.answered();
+      keys.answered();
       return fieldOf(sent.data);
     },
-    [client, document, mounted],
+    [client, mounted],
   );
 
   const run = useCallback(
-    (input: Omit<Variables, "key">) => {
-      underWay.current ??= send(input).finally(() => {
-        underWay.current = null;
-      });
-      return underWay.current;
+    async <Data extends object, Variables extends Keyed>(
+      document: TypedDocumentNode<Data, Variables>,
+      input: Omit<Variables, "key">,
+    ): Promise<AnswerOf<Data> | null> => {
+      if (underWay.current === null) {
+        const answer = send(document, input).finally(() => {
+          underWay.current = null;
+        });
+        underWay.current = { document, answer };
+      }
+      const { document: sent, answer } = underWay.current;
+      return sent === document ? (answer as Promise<AnswerOf<Data> | null>) : null;
     },
     [send],
   );
+  return { status, failure, run };
+}
+
+export function useCommand<Data extends object, Variables extends Keyed>(
+  document: TypedDocumentNode<Data, Variables>,
+): Command<Data, Variables> {
+  const { status, failure, run: runAny } = useAnyCommand();
+  const run = useCallback((input: Omit<Variables, "key">) => runAny(document, input), [runAny, document]);
   return { status, failure, run };
 }

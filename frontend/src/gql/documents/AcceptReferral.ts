@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { AcceptReferralMutation, AcceptReferralMutationVariables } from "../graphql";
 
-export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:9ececcd0c15d5bfc6549b4fcd3ccf3111c82d870f6870be1710902cf0b2ccfcb","loc":{}} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:ba1ed71289b3b95a3032e732fdf7b53736cf5b87ca7f8322ace8b280def12761","loc":{}} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;

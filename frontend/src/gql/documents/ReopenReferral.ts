@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ReopenReferralMutation, ReopenReferralMutationVariables } from "../graphql";
 
-export const ReopenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:83cdf098db92bf6a072271c3d251a57abe1832dd3a382981eed47e4ecc43424b","loc":{}} as unknown as DocumentNode<ReopenReferralMutation, ReopenReferralMutationVariables>;
+export const ReopenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:2e62c027677b7766591c3c8e03a131a7d0198cd3b14298dc6cd7aec36ae8e2ce","loc":{}} as unknown as DocumentNode<ReopenReferralMutation, ReopenReferralMutationVariables>;

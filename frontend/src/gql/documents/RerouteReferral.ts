@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { RerouteReferralMutation, RerouteReferralMutationVariables } from "../graphql";
 
-export const RerouteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f49f250134c8897a5cfdbdce6484541376f72de7e7107d06c9d498f2bbf2480a","loc":{}} as unknown as DocumentNode<RerouteReferralMutation, RerouteReferralMutationVariables>;
+export const RerouteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:2671c26581d9578d9c3cc02e2a4130b0102e09bf3a10f9e82a87e75d35cd1a07","loc":{}} as unknown as DocumentNode<RerouteReferralMutation, RerouteReferralMutationVariables>;

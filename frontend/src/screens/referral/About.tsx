@@ -90,10 +90,22 @@ export function Sight({ attempt }: { attempt: AttemptPartsFragment }) {
           icon="user"
         />
         <SightLine text={m.attempt_see_count()} icon="net" />
+        {lost(attempt).map((text) => (
+          <SightLine key={text} text={text} icon="lock" />
+        ))}
         {attempt.supersedes ? <SightLine text={m.attempt_see_prior()} icon="undo" /> : null}
       </ul>
     </section>
   );
+}
+
+/** What somebody may not read any more. */
+function lost(attempt: AttemptPartsFragment): string[] {
+  const happened = (kind: string) => attempt.events.some((event) => event.kind === kind);
+  if (happened("erased")) {
+    return [m.step_done_ERASE()];
+  }
+  return happened("consent_revoked") ? [m.step_done_REVOKE_CONSENT()] : [];
 }
 
 function SightLine({ text, icon }: { text: string; icon: "lock" | "user" | "net" | "undo" }) {

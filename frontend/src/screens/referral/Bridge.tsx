@@ -1,9 +1,10 @@
 import type { AttemptPartsFragment, Party } from "../../gql/graphql";
 import { stateWord } from "../../parts/codes";
 import { Icon, type IconName } from "../../parts/Icon";
-import { dayOf } from "../../parts/time";
+import { dayOf, momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { isTerminal, type Plank, type PlankStep, planksOf } from "./bridge";
+import { confirmedBy } from "./warm";
 
 const STEP_WORD: Readonly<Record<PlankStep, () => string>> = {
   sent: m.attempt_plank_sent,
@@ -40,7 +41,7 @@ export function Bridge({ attempt }: { attempt: AttemptPartsFragment }) {
         </svg>
         <ol>
           {planks.map((plank) => (
-            <PlankOf key={plank.step} plank={plank} state={attempt.state} />
+            <PlankOf key={plank.step} plank={plank} attempt={attempt} />
           ))}
         </ol>
       </div>
@@ -57,7 +58,7 @@ function Bank({ attempt, party }: { attempt: AttemptPartsFragment; party: Party 
   const classes = ["bank", sender ? "bank--from" : "bank--to", turn ? "bank--turn" : ""];
   return (
     <div className={classes.filter(Boolean).join(" ")}>
-      <p className="bank__turn">{turnWord(attempt, me, turn)}</p>
+      <p className="bank__turn">{turnWord(attempt, party)}</p>
       <div className="bank__land">
         <p className="bank__who">{who}</p>
         <p className="small">{sideWord(sender, me)}</p>
@@ -66,15 +67,26 @@ function Bank({ attempt, party }: { attempt: AttemptPartsFragment; party: Party 
   );
 }
 
-function turnWord(attempt: AttemptPartsFragment, me: boolean, turn: boolean): string {
-  if (turn) {
+function turnWord(attempt: AttemptPartsFragment, party: Party): string {
+  const me = attempt.side === party;
+  if (attempt.owes === party) {
+    if (isOffered(attempt)) {
+      return m.bridge_turn_offer();
+    }
     return me ? m.attempt_turn_me() : m.attempt_turn_they();
   }
-  if (isTerminal(attempt.state) || attempt.owes === "NOBODY") {
-    return m.attempt_turn_none();
+  if (isTerminal(attempt.state)) {
+    return attempt.waitsFor === party ? m.bridge_turn_seen() : m.attempt_turn_none();
+  }
+  if (attempt.owes === "NOBODY") {
+    return attempt.dueAt ? m.bridge_turn_review({ day: dayOf(attempt.dueAt) }) : m.attempt_turn_none();
   }
   return me ? m.attempt_turn_wait() : m.attempt_turn_wait_they();
 }
+
+/** An open offer that nobody has taken yet. */
+const isOffered = (attempt: AttemptPartsFragment): boolean =>
+  attempt.mode === "OPEN_OFFER" && attempt.state === "SENT";
 
 function sideWord(sender: boolean, me: boolean): string {
   if (sender) {
@@ -91,7 +103,7 @@ const MARK_ICON: Readonly<Record<Plank["mark"], IconName | null>> = {
   stopped: "x",
 };
 
-function PlankOf({ plank, state }: { plank: Plank; state: AttemptPartsFragment["state"] }) {
+function PlankOf({ plank, attempt }: { plank: Plank; attempt: AttemptPartsFragment }) {
   const icon = MARK_ICON[plank.mark];
   return (
     <li
@@ -100,7 +112,7 @@ function PlankOf({ plank, state }: { plank: Plank; state: AttemptPartsFragment["
     >
       <span className="plank__m">{icon ? <Icon name={icon} /> : null}</span>
       <span className="plank__t">{STEP_WORD[plank.step]()}</span>
-      <span className="plank__s small">{plankNote(plank, state)}</span>
+      <span className="plank__s small">{plankNote(plank, attempt)}</span>
     </li>
   );
 }
@@ -116,17 +128,39 @@ const NOW_WORD: Readonly<Partial<Record<AttemptPartsFragment["state"], () => str
   PAUSED: m.attempt_now_PAUSED,
 };
 
-function plankNote(plank: Plank, state: AttemptPartsFragment["state"]): string {
+function plankNote(plank: Plank, attempt: AttemptPartsFragment): string {
   switch (plank.mark) {
     case "done":
       return plank.at ? dayOf(plank.at) : "";
     case "stopped":
-      return plank.at ? `${stateWord(state)} ${dayOf(plank.at)}` : stateWord(state);
+      return plank.at ? `${stateWord(attempt.state)} ${dayOf(plank.at)}` : stateWord(attempt.state);
     case "now":
-      return (NOW_WORD[state] ?? m.attempt_plank_now)();
+      return nowNote(attempt);
     case "skipped":
       return m.attempt_plank_skipped();
     case "next":
       return m.attempt_plank_next();
   }
+}
+
+/** What is being waited for, and until when. */
+function nowNote(attempt: AttemptPartsFragment): string {
+  if (isOffered(attempt)) {
+    return m.bridge_offer();
+  }
+  if (confirmedBy(attempt).size === 1) {
+    return m.bridge_warm_one();
+  }
+  if (attempt.state === "ACCEPTED" && attempt.appointmentAt) {
+    return m.bridge_appointment({ when: momentOf(attempt.appointmentAt) });
+  }
+  const day = attempt.dueAt ? dayOf(attempt.dueAt) : null;
+  if (day && attempt.state === "WAITLISTED") {
+    return m.bridge_wait({ day });
+  }
+  if (day && attempt.state === "PAUSED") {
+    return m.bridge_paused({ day });
+  }
+  const word = (NOW_WORD[attempt.state] ?? m.attempt_plank_now)();
+  return day ? `${word} ${m.bridge_until({ day })}` : word;
 }

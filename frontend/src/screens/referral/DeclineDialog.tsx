@@ -26,7 +26,16 @@ const REASONS: readonly DeclineReason[] = [
 export type DeclineDialogProps = Omit<EndDialogProps, "attempt">;
 
 /** Asks why and who did not want it, before anything is refused. */
-export function DeclineDialog({ open, busy, chosen, wrong, onChoose, onYes, onNo }: DeclineDialogProps) {
+export function DeclineDialog({
+  open,
+  busy,
+  chosen,
+  wrong,
+  note,
+  onChoose,
+  onYes,
+  onNo,
+}: DeclineDialogProps) {
   return (
     <Confirm
       open={open}
@@ -38,6 +47,7 @@ export function DeclineDialog({ open, busy, chosen, wrong, onChoose, onYes, onNo
       onYes={onYes}
       onNo={onNo}
     >
+      {note}
       <p>{m.attempt_decline_text()}</p>
       <ReasonField
         id="decline-reason"

@@ -7,6 +7,8 @@ export interface ReasonFieldProps<Reason extends string> {
   label: string;
   hint?: string;
   reasons: readonly Reason[];
+  /** Reasons that can not be chosen yet, in words that say why. */
+  blocked?: Readonly<Partial<Record<Reason, string>>>;
   value: Reason | null;
   wrong: boolean;
   onChange: (reason: Reason | null) => void;
@@ -14,7 +16,7 @@ export interface ReasonFieldProps<Reason extends string> {
 
 /** One reason of several; nothing is chosen beforehand. */
 export function ReasonField<Reason extends string>(props: ReasonFieldProps<Reason>) {
-  const { id, label, hint, reasons, value, wrong, onChange } = props;
+  const { id, label, hint, reasons, blocked, value, wrong, onChange } = props;
   return (
     <Field
       id={id}
@@ -31,8 +33,8 @@ export function ReasonField<Reason extends string>(props: ReasonFieldProps<Reaso
         >
           <option value="">{m.attempt_decline_reason_pick()}</option>
           {reasons.map((reason) => (
-            <option key={reason} value={reason}>
-              {reasonWord(reason)}
+            <option key={reason} value={reason} disabled={blocked?.[reason] !== undefined}>
+              {blocked?.[reason] ?? reasonWord(reason)}
             </option>
           ))}
         </select>

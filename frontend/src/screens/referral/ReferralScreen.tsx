@@ -14,10 +14,13 @@ import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
+import { EndPanel } from "./EndPanel";
 import { Instead } from "./Instead";
 import { Messages } from "./Messages";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
+import { UndoSend } from "./UndoSend";
+import { useOpened } from "./use-opened";
 import { useSeeResult } from "./use-see-result";
 import "./referral.css";
 
@@ -29,6 +32,7 @@ export default function ReferralScreen() {
   const { attempt, take, read } = useNewest(id);
   useTitle(attempt ? `${showCode(attempt.code)}, ${whatOf(attempt)}` : m.box_title());
   useSeeResult(attempt);
+  useOpened(attempt, take);
   if (attempt?.state === "DRAFT") {
     return <Redirect to={`/sluzba/${attempt.to.id}/doporucit?koncept=${attempt.id}`} replace />;
   }
@@ -93,6 +97,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
       <Bridge attempt={attempt} />
       <div className="cols">
         <div className="stack referral__main">
+          <UndoSend attempt={attempt} onNewest={onNewest} />
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
           <StepPanel attempt={attempt} onNewest={onNewest} />
@@ -104,6 +109,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           <About attempt={attempt} />
           <Sight attempt={attempt} />
           <OtherAttempts attempt={attempt} />
+          <EndPanel attempt={attempt} onNewest={onNewest} />
         </div>
       </div>
     </>
@@ -116,7 +122,7 @@ function HowItEnded({ attempt }: { attempt: AttemptPartsFragment }) {
     ? outcomeWord(attempt.outcome)
     : attempt.reason
       ? reasonWord(attempt.reason)
-      : "";
+      : whyError(attempt);
   if (what === "") {
     return null;
   }
@@ -127,6 +133,13 @@ function HowItEnded({ attempt }: { attempt: AttemptPartsFragment }) {
       {by}
     </Note>
   );
+}
+
+/** What was written when it was marked as a mistake. */
+function whyError(attempt: AttemptPartsFragment): string {
+  const marked =
+    attempt.state === "ERROR" && attempt.events.findLast((event) => event.kind === "marked_error");
+  return marked ? (marked.text ?? m.text_gone()) : "";
 }
 
 /** The attempts before and after, for the sender alone. */

@@ -1,13 +1,11 @@
-import type { AttemptPartsFragment, ContactChannel, Outcome, PauseReason } from "../../gql/graphql";
+import type { AttemptPartsFragment, Outcome, PauseReason } from "../../gql/graphql";
 import { Button } from "../../parts/Button";
-import { Choices } from "../../parts/Choices";
-import { channelWord, outcomeWord } from "../../parts/codes";
+import { outcomeWord } from "../../parts/codes";
 import { Field } from "../../parts/Field";
 import { momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
-import { getLocale } from "../../words/runtime";
 import type { Chosen } from "./chosen";
-import { dayAhead, dayIn, daysBack, hourIn, hourOfText } from "./moment";
+import { dayAhead } from "./moment";
 import { ReasonField } from "./ReasonField";
 import type { Command } from "./steps";
 import { WordsField } from "./WordsField";
@@ -21,10 +19,8 @@ export interface StepFormProps {
   onGive: () => void;
 }
 
-const CHANNELS: readonly ContactChannel[] = ["IN_PERSON", "PHONE", "OUTREACH", "ONLINE"];
-
 /** The button of a form. */
-function Give({
+export function Give({
   busy,
   main,
   word,
@@ -37,90 +33,6 @@ function Give({
       </Button>
     </p>
   );
-}
-
-/** How and when the first contact happened; that it happened just now is assumed. */
-export function ContactForm({ busy, main, chosen, wrong, onChoose, onGive }: StepFormProps) {
-  const { when } = chosen;
-  return (
-    <div className="stack">
-      <Choices<ContactChannel>
-        id="contact-channel"
-        legend={m.attempt_contact_channel()}
-        columns={2}
-        value={chosen.channel}
-        onChange={(channel) => onChoose({ channel })}
-        options={CHANNELS.map((channel) => ({ value: channel, label: channelWord(channel) }))}
-      />
-      <Choices<"NOW" | "EARLIER">
-        id="contact-when"
-        legend={m.referral_contact_when()}
-        columns={2}
-        value={when ? "EARLIER" : "NOW"}
-        onChange={(value) => onChoose({ when: value === "NOW" ? null : earlier() })}
-        options={[
-          { value: "NOW", label: m.referral_contact_now() },
-          { value: "EARLIER", label: m.referral_contact_earlier() },
-        ]}
-      />
-      {when ? (
-        <div className="grid2">
-          <Field id="contact-day" label={m.referral_contact_day()}>
-            {(aria) => (
-              <select
-                className="in"
-                {...aria}
-                value={when.day}
-                onChange={(event) => onChoose({ when: { ...when, day: event.target.value } })}
-              >
-                {daysBack(CONTACT_DAYS).map((day) => (
-                  <option key={day} value={day}>
-                    {longDay(day)}
-                  </option>
-                ))}
-              </select>
-            )}
-          </Field>
-          <Field
-            id="contact-hour"
-            label={m.referral_contact_hour()}
-            hint={m.referral_contact_hour_hint()}
-            error={wrong && !hourOfText(when.hour) ? m.referral_contact_error() : undefined}
-          >
-            {(aria) => (
-              <input
-                className="in"
-                inputMode="numeric"
-                autoComplete="off"
-                {...aria}
-                value={when.hour}
-                onChange={(event) => onChoose({ when: { ...when, hour: event.target.value } })}
-              />
-            )}
-          </Field>
-        </div>
-      ) : null}
-      <Give busy={busy} main={main} word={m.attempt_contact_confirm()} onGive={onGive} />
-    </div>
-  );
-}
-
-/** How many days back a contact is offered; a browser's own calendar speaks the browser's language. */
-const CONTACT_DAYS = 60;
-
-/** "pátek 20. 11." */
-const longDay = (day: string): string =>
-  new Intl.DateTimeFormat(getLocale() === "en" ? "en-GB" : "cs-CZ", {
-    timeZone: "UTC",
-    weekday: "long",
-    day: "numeric",
-    month: "numeric",
-  }).format(new Date(`${day}T12:00:00Z`));
-
-/** An hour ago, to be corrected. */
-function earlier(): { day: string; hour: string } {
-  const at = new Date(Date.now() - 3_600_000);
-  return { day: dayIn(at), hour: hourIn(at) };
 }
 
 const OUTCOMES: readonly Outcome[] = [

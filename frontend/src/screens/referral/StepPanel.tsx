@@ -1,26 +1,23 @@
-import { useState } from "react";
 import type { AttemptPartsFragment } from "../../gql/graphql";
-import { Button, ButtonLink } from "../../parts/Button";
+import { ButtonLink } from "../../parts/Button";
 import { CommandStatus } from "../../parts/CommandStatus";
-import { refusalWord } from "../../parts/codes";
 import { Icon } from "../../parts/Icon";
-import { useToast } from "../../parts/Toast";
+import { Note } from "../../parts/Note";
+import { momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
+import { AssignDialog } from "../referrals/AssignDialog";
 import { isTerminal } from "./bridge";
-import { type Chosen, missingIn, NOTHING_CHOSEN } from "./chosen";
+import { AcceptForm, AppointmentForm, ContactForm, TryForm } from "./ContactForms";
 import { DeclineDialog } from "./DeclineDialog";
-import { FailDialog, WithdrawDialog } from "./EndDialogs";
-import {
-  ContactForm,
-  OutcomeForm,
-  PauseForm,
-  type StepFormProps,
-  WaitlistForm,
-  WordsForm,
-} from "./StepForms";
-import { type Command, isLoud, mainStep, type Steps, stepsOf } from "./steps";
+import { AppointmentDialog, FailDialog } from "./EndDialogs";
+import { KeptWords } from "./KeptWords";
+import { RefusedSteps } from "./RefusedSteps";
+import { StepButtons } from "./StepButtons";
+import { OutcomeForm, PauseForm, type StepFormProps, WaitlistForm, WordsForm } from "./StepForms";
+import { type Command, hasForm, isGiven, mainStep, type Steps, stepsOf } from "./steps";
 import { TroubleNote } from "./TroubleNote";
-import { type GivenStep, type StepsInHand, useSteps } from "./use-steps";
+import { useGiving } from "./use-giving";
+import { confirmedBy } from "./warm";
 
 export interface StepPanelProps {
   attempt: AttemptPartsFragment;
@@ -30,70 +27,75 @@ export interface StepPanelProps {
 /** What the viewer may do with a referral now, what not and why. What was picked stays whatever the server says. */
 export function StepPanel({ attempt, onNewest }: StepPanelProps) {
   const steps = stepsOf(attempt.may);
-  const inHand = useSteps(attempt, onNewest);
-  const [chosen, setChosen] = useState<Chosen>(NOTHING_CHOSEN);
-  const [asked, setAsked] = useState<Command | null>(null);
-  const [wrong, setWrong] = useState(false);
-  const give = useGiving({
-    inHand,
-    chosen,
-    setWrong,
-    done: (step) => {
-      setAsked(null);
-      setChosen((before) => ({ ...before, texts: { ...before.texts, [step]: "" } }));
-    },
-  });
+  const giving = useGiving(attempt, onNewest);
+  const { asked, busy, chosen, wrong, onChoose, give, press, close } = giving;
   const main = mainStep(steps);
-  const opened = asked !== null && steps.offered.includes(asked) ? asked : main;
-  const busy = inHand.sending.status !== "idle";
+  const opened = openedForm(steps, asked);
   const form: StepFormProps = {
     busy,
     main: opened === main,
     chosen,
     wrong,
-    onChoose: (change) => setChosen((before) => ({ ...before, ...change })),
+    onChoose,
     onGive: () => (opened && isGiven(opened) ? give(opened) : undefined),
   };
   const turn = main !== null;
-  const dialog = (step: GivenStep) => ({
-    open: asked === step && steps.offered.includes(step),
-    busy,
-    chosen,
-    wrong,
-    onChoose: form.onChoose,
-    onYes: () => give(step),
-    onNo: () => setAsked(null),
-  });
+  const note = (
+    <>
+      <TroubleNote trouble={giving.trouble} attempt={attempt} />
+      <CommandStatus of={giving.sending} />
+    </>
+  );
+  const isAsked = (step: Command) => asked === step && steps.offered.includes(step);
+  const dialog = { attempt, busy, chosen, wrong, note, onChoose, onNo: close };
   return (
     <section className={`sheet stack${turn ? " sheet--turn" : ""}`} aria-labelledby="attempt-steps">
       <h2 id="attempt-steps">{titleOf(attempt, steps, turn)}</h2>
       {waitsForThem(attempt, turn) ? <WaitingFor attempt={attempt} /> : null}
-      <TroubleNote trouble={inHand.trouble} attempt={attempt} />
+      <Meeting attempt={attempt} />
+      <HalfConfirmed attempt={attempt} />
+      {note}
+      <KeptWords chosen={chosen} steps={steps.offered} onChoose={onChoose} />
       {opened ? <FormOf step={opened} attempt={attempt} form={form} /> : null}
-      <StepButtons
-        attempt={attempt}
-        steps={steps}
-        opened={opened}
-        busy={busy}
-        onPress={(step) => {
-          setWrong(false);
-          if (needsChoice(step)) {
-            setAsked(step);
-          } else {
-            give(step);
-          }
-        }}
+      <StepButtons attempt={attempt} steps={steps} opened={opened} busy={busy} onPress={press} />
+      <DeclineDialog {...dialog} open={isAsked("DECLINE")} onYes={() => give("DECLINE")} />
+      <FailDialog {...dialog} open={isAsked("FAIL")} onYes={() => give("FAIL")} />
+      <AppointmentDialog
+        {...dialog}
+        missed
+        open={isAsked("MISS_APPOINTMENT")}
+        onYes={() => give("MISS_APPOINTMENT")}
       />
-      <CommandStatus of={inHand.sending} />
-      <DeclineDialog {...dialog("DECLINE")} />
-      <WithdrawDialog attempt={attempt} {...dialog("WITHDRAW")} />
-      <FailDialog attempt={attempt} {...dialog("FAIL")} />
+      <AppointmentDialog
+        {...dialog}
+        missed={false}
+        open={isAsked("CANCEL_APPOINTMENT")}
+        onYes={() => give("CANCEL_APPOINTMENT")}
+      />
+      {isAsked("REASSIGN") ? (
+        <AssignDialog
+          row={attempt}
+          busy={busy}
+          onGive={(worker) => give("REASSIGN", { worker })}
+          onClose={close}
+        />
+      ) : null}
       <RefusedSteps steps={steps} attempt={attempt} />
     </section>
   );
 }
 
-const isGiven = (step: Command): step is GivenStep => step !== "REROUTE" && step !== "MESSAGE";
+/** The form in sight: the one that was asked for, else that of the main step. Whoever confirms may as well take on. */
+function openedForm(steps: Steps, asked: Command | null): Command | null {
+  if (asked !== null && hasForm(asked) && steps.offered.includes(asked)) {
+    return asked;
+  }
+  const main = mainStep(steps);
+  if (main === "ACKNOWLEDGE" && steps.offered.includes("ACCEPT")) {
+    return "ACCEPT";
+  }
+  return main !== null && hasForm(main) ? main : null;
+}
 
 /** The form of a step that is not given by its button alone. */
 function FormOf({
@@ -106,20 +108,22 @@ function FormOf({
   form: StepFormProps;
 }) {
   switch (step) {
+    case "ACCEPT":
+      return <AcceptForm {...form} />;
     case "FIRST_CONTACT":
       return <ContactForm {...form} />;
+    case "RECORD_CONTACT_ATTEMPT":
+      return <TryForm {...form} attempt={attempt} />;
+    case "SCHEDULE_APPOINTMENT":
+      return <AppointmentForm {...form} attempt={attempt} />;
     case "COMPLETE":
       return <OutcomeForm {...form} />;
     case "WAITLIST":
       return <WaitlistForm {...form} />;
     case "PAUSE":
       return <PauseForm {...form} />;
-    case "ASK":
-    case "ANSWER":
-    case "REOPEN":
-      return <WordsForm {...form} step={step} attempt={attempt} />;
     default:
-      return null;
+      return <WordsForm {...form} step={step} attempt={attempt} />;
   }
 }
 
@@ -145,165 +149,37 @@ function WaitingFor({ attempt }: { attempt: AttemptPartsFragment }) {
   );
 }
 
-const DONE: Readonly<Record<GivenStep, () => string>> = {
-  ACKNOWLEDGE: m.attempt_done_ACKNOWLEDGE,
-  ASK: m.referral_done_ASK,
-  ANSWER: m.referral_done_ANSWER,
-  ACCEPT: m.attempt_done_ACCEPT,
-  WAITLIST: m.referral_done_WAITLIST,
-  PROMOTE: m.attempt_done_ACCEPT,
-  DECLINE: m.attempt_done_DECLINE,
-  FIRST_CONTACT: m.attempt_done_FIRST_CONTACT,
-  PAUSE: m.referral_done_PAUSE,
-  RESUME: m.referral_done_RESUME,
-  COMPLETE: m.attempt_done_COMPLETE,
-  FAIL: m.referral_done_FAIL,
-  REOPEN: m.referral_done_RESUME,
-  UNDO_DECLINE: m.attempt_done_UNDO_DECLINE,
-  WITHDRAW: m.referral_done_WITHDRAW,
-};
-
-interface Giving {
-  inHand: StepsInHand;
-  chosen: Chosen;
-  setWrong: (wrong: boolean) => void;
-  done: (step: GivenStep) => void;
-}
-
-/** Gives a step once everything it needs is picked, and says when it was taken. */
-function useGiving({ inHand, chosen, setWrong, done }: Giving): (step: GivenStep) => void {
-  const toast = useToast();
-  return (step) => {
-    const missing = missingIn(step, chosen);
-    setWrong(missing !== null);
-    if (missing !== null) {
-      document.getElementById(missing)?.focus();
-      return;
-    }
-    void inHand.give(step, chosen).then((taken) => {
-      if (taken) {
-        done(step);
-        toast({ text: DONE[step]() });
-      }
-    });
-  };
-}
-
-const FORMS: ReadonlySet<Command> = new Set([
-  "FIRST_CONTACT",
-  "COMPLETE",
-  "WAITLIST",
-  "PAUSE",
-  "ASK",
-  "ANSWER",
-  "REOPEN",
-]);
-
-const isForm = (step: Command): boolean => FORMS.has(step);
-
-const needsChoice = (step: Command): boolean => isForm(step) || isLoud(step);
-
-const STEP_WORD: Readonly<Record<Command, () => string>> = {
-  ACKNOWLEDGE: m.attempt_ACKNOWLEDGE,
-  ACCEPT: m.attempt_ACCEPT,
-  DECLINE: m.attempt_DECLINE,
-  FIRST_CONTACT: m.attempt_FIRST_CONTACT,
-  COMPLETE: m.attempt_COMPLETE,
-  REROUTE: m.attempt_REROUTE,
-  UNDO_DECLINE: m.attempt_UNDO_DECLINE,
-  ASK: m.referral_ASK,
-  ANSWER: m.referral_ANSWER,
-  WAITLIST: m.referral_WAITLIST,
-  PROMOTE: m.referral_PROMOTE,
-  PAUSE: m.referral_PAUSE,
-  RESUME: m.referral_RESUME,
-  FAIL: m.referral_FAIL,
-  REOPEN: m.referral_REOPEN,
-  WITHDRAW: m.referral_WITHDRAW,
-  MESSAGE: m.message_send,
-};
-
-interface StepButtonsProps {
-  attempt: AttemptPartsFragment;
-  steps: Steps;
-  opened: Command | null;
-  busy: boolean;
-  onPress: (step: GivenStep) => void;
-}
-
-/** One button for each step that is allowed, but for the one whose form is open. */
-function StepButtons({ attempt, steps, opened, busy, onPress }: StepButtonsProps) {
-  const main = mainStep(steps);
-  const shown = steps.offered.filter((step) => step !== "MESSAGE" && (step !== opened || !isForm(step)));
-  if (shown.length === 0) {
+/** The appointment that is scheduled, or whose time is over. */
+function Meeting({ attempt }: { attempt: AttemptPartsFragment }) {
+  if (!attempt.appointmentAt || isTerminal(attempt.state)) {
     return null;
   }
+  const when = momentOf(attempt.appointmentAt);
+  if (new Date(attempt.appointmentAt) > new Date()) {
+    return (
+      <Note tone="river" icon="clock">
+        {m.appointment_ahead({ when })}
+      </Note>
+    );
+  }
+  const ours = attempt.side === "RECIPIENT";
   return (
-    <div className="row">
-      {shown.map((step) =>
-        step === "REROUTE" ? (
-          <ButtonLink
-            key={step}
-            href={`/doporuceni/${attempt.id}/jinam`}
-            tone={step === main ? "do" : "plain"}
-          >
-            {STEP_WORD[step]()}
-          </ButtonLink>
-        ) : (
-          <Button
-            key={step}
-            tone={toneOf(step, main)}
-            blocked={busy}
-            onClick={() => (isGiven(step) ? onPress(step) : undefined)}
-          >
-            {STEP_WORD[step]()}
-          </Button>
-        ),
-      )}
-    </div>
+    <Note tone="plank" icon="clock">
+      {ours ? m.appointment_past({ when }) : m.appointment_past_sender({ when })}
+    </Note>
   );
 }
 
-function toneOf(step: Command, main: Command | null): "do" | "stop" | "plain" {
-  if (isLoud(step)) {
-    return "stop";
-  }
-  return step === main ? "do" : "plain";
-}
-
-/** What is not possible now: a button that says so, and why; and what the other side decides. */
-function RefusedSteps({ steps, attempt }: { steps: Steps; attempt: AttemptPartsFragment }) {
-  if (steps.refused.length === 0 && steps.theirs.length === 0) {
+/** One of the two workers has said that the person was handed over. */
+function HalfConfirmed({ attempt }: { attempt: AttemptPartsFragment }) {
+  const by = confirmedBy(attempt);
+  if (by.size !== 1) {
     return null;
   }
-  const other = attempt.side === "SENDER" ? attempt.toOrganisation.name : attempt.from.name;
   return (
-    <details className="cannot">
-      <summary className="small">
-        {m.attempt_cannot()}
-        <Icon name="down" />
-      </summary>
-      <ul className="rows rows--tight">
-        {steps.refused.map(({ command, because }) => (
-          <li key={command} className="cannot__step">
-            <Button blocked aria-describedby={`why-${command}`}>
-              {STEP_WORD[command]()}
-            </Button>
-            <span className="small muted" id={`why-${command}`}>
-              {refusalWord(because)}
-            </span>
-          </li>
-        ))}
-        {steps.theirs.length > 0 && !isTerminal(attempt.state) ? (
-          <li className="small muted">
-            {m.referral_theirs({
-              steps: steps.theirs.map((step) => STEP_WORD[step]()).join(", "),
-              who: other,
-            })}
-          </li>
-        ) : null}
-      </ul>
-    </details>
+    <Note tone="plank" icon="clock">
+      {by.has(attempt.side) ? m.warm_waits_them() : m.warm_waits_you()}
+    </Note>
   );
 }
 
@@ -312,6 +188,7 @@ const RECIPIENT_TITLE: Readonly<Partial<Record<AttemptPartsFragment["state"], ()
   RECEIVED: m.attempt_do_turn_RECEIVED,
   ACCEPTED: m.attempt_do_turn_ACCEPTED,
   ACTIVE: m.attempt_do_turn_ACTIVE,
+  PAUSED: m.step_title_PAUSED,
 };
 
 function titleOf(attempt: AttemptPartsFragment, steps: Steps, turn: boolean): string {
@@ -322,11 +199,14 @@ function titleOf(attempt: AttemptPartsFragment, steps: Steps, turn: boolean): st
   if (turn && attempt.side === "RECIPIENT") {
     return (RECIPIENT_TITLE[attempt.state] ?? m.attempt_do)();
   }
+  if (turn && attempt.side === "SENDER" && attempt.state === "ACCEPTED") {
+    return m.step_title_CONFIRM();
+  }
   if (turn && attempt.state === "INFO_NEEDED") {
     return m.referral_do_ANSWER();
   }
-  if (attempt.owes === "NOBODY" && steps.offered.length > 0) {
-    return attempt.side === "RECIPIENT" ? m.referral_do_calm() : m.referral_do_calm_sender();
+  if (attempt.owes === "NOBODY") {
+    return steps.offered.length > 0 ? m.referral_do_calm() : m.referral_do_calm_sender();
   }
   return turn ? m.attempt_do() : m.attempt_do_wait();
 }

@@ -33,6 +33,11 @@ export function exampleAttempt(change: Partial<AttemptPartsFragment> = {}): Atte
     toOrganisation: { __typename: "OrganisationRef", id: "anchor", name: "Kotva, z. s." },
     toPhone: "416 000 142",
     responsible: null,
+    keeper: null,
+    dueAt: null,
+    waitsFor: "RECIPIENT",
+    undoSeconds: null,
+    appointmentAt: null,
     sentAt: "2026-11-20T09:42:00Z",
     changedAt: "2026-11-20T09:42:00Z",
     reason: null,
@@ -65,6 +70,7 @@ export function exampleEvent(change: Partial<HistoryEvent>): HistoryEvent {
     channel: null,
     on: null,
     text: null,
+    responsible: null,
     ...change,
   };
 }

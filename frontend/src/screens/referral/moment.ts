@@ -1,5 +1,7 @@
 /** Days and hours in Europe/Prague as people pick them, and the moments in UTC that the server takes. */
 
+import { getLocale } from "../../words/runtime";
+
 const ZONE = "Europe/Prague";
 
 const parts = new Intl.DateTimeFormat("sv-SE", {
@@ -50,3 +52,16 @@ export function hourOfText(text: string): string | null {
   }
   return `${hours.padStart(2, "0")}:${minutes.padStart(2, "0")}`;
 }
+
+/** Today and the days after it, the nearest first. */
+export const daysOn = (count: number, now: Date = new Date()): string[] =>
+  Array.from({ length: count + 1 }, (_, days) => dayAhead(days, now));
+
+/** "pátek 20. 11." */
+export const longDay = (day: string): string =>
+  new Intl.DateTimeFormat(getLocale() === "en" ? "en-GB" : "cs-CZ", {
+    timeZone: "UTC",
+    weekday: "long",
+    day: "numeric",
+    month: "numeric",
+  }).format(new Date(`${day}T12:00:00Z`));

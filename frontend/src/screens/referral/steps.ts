@@ -3,25 +3,36 @@ import type { ReferralCommand } from "../../gql/graphql";
 
 export type Command = ReferralCommand;
 
-/** The steps in the order in which they are offered; a message stands in the thread. */
-export const COMMANDS: readonly Command[] = [
+/** The steps of the panel in the order in which they are offered; a message stands in the thread. */
+const ONWARD: readonly Command[] = [
   "ANSWER",
   "ACKNOWLEDGE",
   "ACCEPT",
   "PROMOTE",
+  "CONFIRM_CONTACT",
   "FIRST_CONTACT",
   "COMPLETE",
   "RESUME",
   "REROUTE",
+  "SCHEDULE_APPOINTMENT",
+  "MISS_APPOINTMENT",
+  "CANCEL_APPOINTMENT",
+  "RECORD_CONTACT_ATTEMPT",
   "ASK",
   "WAITLIST",
   "PAUSE",
+  "REASSIGN",
   "REOPEN",
   "UNDO_DECLINE",
   "FAIL",
   "DECLINE",
-  "WITHDRAW",
 ];
+
+/** The steps that take something back; they stand apart from the way onward. */
+const APART: readonly Command[] = ["WITHDRAW", "CHANGE_CONSENT", "REVOKE_CONSENT", "ERASE", "MARK_ERROR"];
+
+/** Every step that stands somewhere as a button. */
+export const COMMANDS: readonly Command[] = [...ONWARD, ...APART];
 
 export interface Allowance {
   command: Command;
@@ -32,6 +43,8 @@ export interface Allowance {
 export interface Steps {
   /** What may be done now, the step that is owed first. */
   offered: Command[];
+  /** What takes something back and may be done now. */
+  apart: Command[];
   /** What may not be done now, each with a code that says why. */
   refused: { command: Command; because: string }[];
   /** What only the other side may do. */
@@ -43,6 +56,7 @@ const OWED: ReadonlySet<Command> = new Set([
   "ANSWER",
   "ACKNOWLEDGE",
   "ACCEPT",
+  "CONFIRM_CONTACT",
   "FIRST_CONTACT",
   "COMPLETE",
   "REROUTE",
@@ -51,14 +65,19 @@ const OWED: ReadonlySet<Command> = new Set([
 /** Refusals that no waiting changes: it is the other side's to do. */
 const THEIRS = "not_your_part";
 
+/** Refusals that no waiting changes either: this referral has no such thing. */
+const NEVER: ReadonlySet<string> = new Set(["mode_not_warm"]);
+
 export function stepsOf(may: readonly Allowance[]): Steps {
-  const known = may.filter((step) => COMMANDS.includes(step.command));
+  const known = may.filter(({ command, because }) => COMMANDS.includes(command) && !NEVER.has(because ?? ""));
   const sorted = [...known].sort(
     (one, other) => COMMANDS.indexOf(one.command) - COMMANDS.indexOf(other.command),
   );
+  const allowed = sorted.filter((step) => step.allowed).map((step) => step.command);
   const refused = sorted.filter((step) => !step.allowed);
   return {
-    offered: sorted.filter((step) => step.allowed).map((step) => step.command),
+    offered: allowed.filter((command) => !APART.includes(command)),
+    apart: allowed.filter((command) => APART.includes(command)),
     refused: refused
       .filter((step) => step.because !== THEIRS)
       .map((step) => ({ command: step.command, because: step.because ?? "not_in_this_state" })),
@@ -66,14 +85,60 @@ export function stepsOf(may: readonly Allowance[]): Steps {
   };
 }
 
+/** Whether a command may be given now. */
+export const may = (all: readonly Allowance[], command: Command): boolean =>
+  all.some((one) => one.command === command && one.allowed);
+
 /** The one step that gets the filled button. */
 export function mainStep(steps: Steps): Command | null {
   return steps.offered.find((command) => OWED.has(command)) ?? null;
 }
 
-/** Steps that take something away from the other side. */
-const LOUD: ReadonlySet<Command> = new Set(["DECLINE", "WITHDRAW", "FAIL"]);
+/** Steps that take something away from the other side, or from everybody. */
+const LOUD: ReadonlySet<Command> = new Set([
+  "DECLINE",
+  "FAIL",
+  "WITHDRAW",
+  "REVOKE_CONSENT",
+  "ERASE",
+  "MARK_ERROR",
+]);
 
 export function isLoud(command: Command): boolean {
   return LOUD.has(command);
 }
+
+/** Steps that are asked about in a dialog before they are given. */
+const ASKED: ReadonlySet<Command> = new Set([
+  ...LOUD,
+  "CANCEL_APPOINTMENT",
+  "MISS_APPOINTMENT",
+  "CHANGE_CONSENT",
+  "REASSIGN",
+]);
+
+/** Steps with a form that opens in the panel. */
+const FORMS: ReadonlySet<Command> = new Set([
+  "ACCEPT",
+  "FIRST_CONTACT",
+  "RECORD_CONTACT_ATTEMPT",
+  "SCHEDULE_APPOINTMENT",
+  "COMPLETE",
+  "WAITLIST",
+  "PAUSE",
+  "ASK",
+  "ANSWER",
+  "REOPEN",
+]);
+
+export const hasForm = (step: Command): boolean => FORMS.has(step);
+
+/** Whether the button of a step only opens what it needs. */
+export const needsChoice = (step: Command): boolean => FORMS.has(step) || ASKED.has(step);
+
+/** Steps that are given on the referral's own page by a button; the rest have a page or a moment of their own. */
+export type GivenStep = Exclude<Command, "REROUTE" | "MESSAGE" | "OPEN" | "SEE_RESULT">;
+
+const ELSEWHERE: ReadonlySet<Command> = new Set(["REROUTE", "MESSAGE", "OPEN", "SEE_RESULT"]);
+
+export const isGiven = (step: Command): step is GivenStep => !ELSEWHERE.has(step);

@@ -6,24 +6,35 @@ import {
   AnswerRecipientDocument,
   AskSenderDocument,
   type AttemptPartsFragment,
+  CancelAppointmentDocument,
+  ChangeConsentDocument,
   CompleteReferralDocument,
+  ConfirmContactDocument,
   DeclineReferralDocument,
+  EraseReferralDocument,
   FailReferralDocument,
+  MarkErrorDocument,
+  MissAppointmentDocument,
   PauseReferralDocument,
   PromoteReferralDocument,
+  ReassignReferralDocument,
+  RecordContactAttemptDocument,
   RecordFirstContactDocument,
   type ReferralAnswerFragment,
   ReopenReferralDocument,
   ResumeReferralDocument,
+  RevokeConsentDocument,
+  ScheduleAppointmentDocument,
   UndoDeclineDocument,
+  UndoSendDocument,
   WaitlistReferralDocument,
   WithdrawReferralDocument,
 } from "../../gql/graphql";
 import type { Failure } from "../../parts/failure";
-import { type SendingStatus, useCommand } from "../../parts/use-command";
-import { type Chosen, textOf } from "./chosen";
-import { dayAhead, hourOfText, momentOfPrague } from "./moment";
-import type { Command } from "./steps";
+import { type AnyCommand, type SendingStatus, useAnyCommand } from "../../parts/use-command";
+import { atOf, type Chosen, textOf } from "./chosen";
+import { dayAhead } from "./moment";
+import type { GivenStep } from "./steps";
 
 /** Why a step was not taken. */
 export type Trouble =
@@ -31,15 +42,10 @@ export type Trouble =
   | { kind: "refused"; code: string }
   | { kind: "invalid"; code: string };
 
-/** Steps that are given on the referral's own page; sending elsewhere has a page of its own, a message its thread. */
-export type GivenStep = Exclude<Command, "REROUTE" | "MESSAGE">;
-
 export interface Sending {
   status: SendingStatus;
   failure: Failure | null;
 }
-
-const IDLE: Sending = { status: "idle", failure: null };
 
 export interface StepsInHand {
   sending: Sending;
@@ -52,13 +58,12 @@ export function useSteps(
   attempt: AttemptPartsFragment,
   onNewest: (newest: AttemptPartsFragment) => void,
 ): StepsInHand {
-  const [last, setLast] = useState<GivenStep | null>(null);
   const [trouble, setTrouble] = useState<Trouble | null>(null);
-  const commands = useStepCommands();
+  const command = useAnyCommand();
   const give = async (step: GivenStep, chosen: Chosen) => {
-    setLast(step);
     setTrouble(null);
-    const answer = await commands[step].give({ attempt: attempt.id, seen: attempt.version }, chosen);
+    const seen = { attempt: attempt.id, seen: attempt.version };
+    const answer = await REQUEST[step]({ run: command.run, seen, chosen, step });
     if (answer === null) {
       return false;
     }
@@ -69,106 +74,80 @@ export function useSteps(
     setTrouble(troubleOf(answer));
     return answer.__typename === "Attempt";
   };
-  return { sending: last ? commands[last].sending : IDLE, trouble, give };
+  return { sending: command, trouble, give };
 }
 
-interface Seen {
-  attempt: string;
-  seen: number;
+interface Request {
+  run: AnyCommand["run"];
+  seen: { attempt: string; seen: number };
+  chosen: Chosen;
+  step: GivenStep;
 }
 
-interface StepCommand {
-  sending: Sending;
-  give: (seen: Seen, chosen: Chosen) => Promise<ReferralAnswerFragment | null>;
-}
+type Ask = (request: Request) => Promise<ReferralAnswerFragment | null>;
 
-function useStepCommands(): Record<GivenStep, StepCommand> {
-  return { ...usePlainSteps(), ...useWordedSteps(), ...useChosenSteps(), ...useEndingSteps() };
-}
+type Plain = typeof AcknowledgeReferralDocument;
+type Worded = typeof AskSenderDocument;
 
-/** Steps that carry nothing. */
-function usePlainSteps() {
-  const acknowledge = useCommand(AcknowledgeReferralDocument);
-  const accept = useCommand(AcceptReferralDocument);
-  const promote = useCommand(PromoteReferralDocument);
-  const resume = useCommand(ResumeReferralDocument);
-  const undo = useCommand(UndoDeclineDocument);
-  return {
-    ACKNOWLEDGE: { sending: acknowledge, give: (seen: Seen) => acknowledge.run(seen) },
-    ACCEPT: { sending: accept, give: (seen: Seen) => accept.run(seen) },
-    PROMOTE: { sending: promote, give: (seen: Seen) => promote.run(seen) },
-    RESUME: { sending: resume, give: (seen: Seen) => resume.run(seen) },
-    UNDO_DECLINE: { sending: undo, give: (seen: Seen) => undo.run(seen) },
-  };
-}
+/** A step that carries nothing. */
+const plain =
+  (document: unknown): Ask =>
+  ({ run, seen }) =>
+    run(document as Plain, seen);
 
-/** Steps that are told in words. */
-function useWordedSteps() {
-  const ask = useCommand(AskSenderDocument);
-  const answer = useCommand(AnswerRecipientDocument);
-  const reopen = useCommand(ReopenReferralDocument);
-  const worded = (command: typeof ask | typeof answer | typeof reopen, step: Command): StepCommand => ({
-    sending: command,
-    give: (seen, chosen) => command.run({ ...seen, text: textOf(chosen, step) }),
-  });
-  return { ASK: worded(ask, "ASK"), ANSWER: worded(answer, "ANSWER"), REOPEN: worded(reopen, "REOPEN") };
-}
+/** A step that is told in words. */
+const worded =
+  (document: unknown): Ask =>
+  ({ run, seen, chosen, step }) =>
+    run(document as Worded, { ...seen, text: textOf(chosen, step) });
 
-/** Steps that need a choice and go on. */
-function useChosenSteps(): Record<"FIRST_CONTACT" | "WAITLIST" | "PAUSE", StepCommand> {
-  const contact = useCommand(RecordFirstContactDocument);
-  const waitlist = useCommand(WaitlistReferralDocument);
-  const pause = useCommand(PauseReferralDocument);
-  return {
-    FIRST_CONTACT: {
-      sending: contact,
-      give: (seen, { channel, when }) =>
-        contact.run({
-          ...seen,
-          channel,
-          at: when ? momentOfPrague(when.day, hourOfText(when.hour) ?? "") : null,
-        }),
-    },
-    WAITLIST: {
-      sending: waitlist,
-      give: (seen, { reviewIn }) => waitlist.run({ ...seen, reviewOn: dayAhead(reviewIn) }),
-    },
-    PAUSE: {
-      sending: pause,
-      give: async (seen, { pause: reason, reviewIn }) =>
-        reason ? pause.run({ ...seen, reason, reviewOn: dayAhead(reviewIn) }) : null,
-    },
-  };
-}
+const nothing = Promise.resolve(null);
 
-/** Steps that end it. */
-function useEndingSteps(): Record<"DECLINE" | "COMPLETE" | "FAIL" | "WITHDRAW", StepCommand> {
-  const decline = useCommand(DeclineReferralDocument);
-  const complete = useCommand(CompleteReferralDocument);
-  const fail = useCommand(FailReferralDocument);
-  const withdraw = useCommand(WithdrawReferralDocument);
-  return {
-    DECLINE: {
-      sending: decline,
-      give: async (seen, chosen) => {
-        const { reason, by } = chosen;
-        return reason ? decline.run({ ...seen, reason, by, text: textOf(chosen, "DECLINE") || null }) : null;
-      },
-    },
-    COMPLETE: {
-      sending: complete,
-      give: async (seen, { outcome }) => (outcome ? complete.run({ ...seen, outcome }) : null),
-    },
-    FAIL: {
-      sending: fail,
-      give: async (seen, { fail: reason }) => (reason ? fail.run({ ...seen, reason }) : null),
-    },
-    WITHDRAW: {
-      sending: withdraw,
-      give: async (seen, { withdraw: reason }) => (reason ? withdraw.run({ ...seen, reason }) : null),
-    },
-  };
-}
+/** How each step is asked for; what it still lacks, nobody asks for. */
+const REQUEST: Readonly<Record<GivenStep, Ask>> = {
+  ACKNOWLEDGE: plain(AcknowledgeReferralDocument),
+  CANCEL_APPOINTMENT: plain(CancelAppointmentDocument),
+  CONFIRM_CONTACT: plain(ConfirmContactDocument),
+  ERASE: plain(EraseReferralDocument),
+  MISS_APPOINTMENT: plain(MissAppointmentDocument),
+  PROMOTE: plain(PromoteReferralDocument),
+  RESUME: plain(ResumeReferralDocument),
+  REVOKE_CONSENT: plain(RevokeConsentDocument),
+  UNDO_DECLINE: plain(UndoDeclineDocument),
+  UNDO_SEND: plain(UndoSendDocument),
+  ANSWER: worded(AnswerRecipientDocument),
+  ASK: worded(AskSenderDocument),
+  CHANGE_CONSENT: worded(ChangeConsentDocument),
+  MARK_ERROR: worded(MarkErrorDocument),
+  REOPEN: worded(ReopenReferralDocument),
+  ACCEPT: ({ run, seen, chosen }) =>
+    run(AcceptReferralDocument, { ...seen, firstContactBy: chosen.promised || null }),
+  FIRST_CONTACT: ({ run, seen, chosen: { contact } }) =>
+    run(RecordFirstContactDocument, { ...seen, channel: contact.channel, at: atOf(contact.when) }),
+  RECORD_CONTACT_ATTEMPT: ({ run, seen, chosen: { tried } }) =>
+    run(RecordContactAttemptDocument, { ...seen, channel: tried.channel, at: atOf(tried.when) }),
+  SCHEDULE_APPOINTMENT: ({ run, seen, chosen }) => {
+    const at = atOf(chosen.meeting);
+    return at ? run(ScheduleAppointmentDocument, { ...seen, at }) : nothing;
+  },
+  REASSIGN: ({ run, seen, chosen: { worker } }) =>
+    worker ? run(ReassignReferralDocument, { ...seen, worker }) : nothing,
+  WAITLIST: ({ run, seen, chosen }) =>
+    run(WaitlistReferralDocument, { ...seen, reviewOn: dayAhead(chosen.reviewIn) }),
+  PAUSE: ({ run, seen, chosen: { pause: reason, reviewIn } }) =>
+    reason ? run(PauseReferralDocument, { ...seen, reason, reviewOn: dayAhead(reviewIn) }) : nothing,
+  COMPLETE: ({ run, seen, chosen: { outcome } }) =>
+    outcome ? run(CompleteReferralDocument, { ...seen, outcome }) : nothing,
+  FAIL: ({ run, seen, chosen: { fail: reason } }) =>
+    reason ? run(FailReferralDocument, { ...seen, reason }) : nothing,
+  WITHDRAW: ({ run, seen, chosen: { withdraw: reason } }) =>
+    reason ? run(WithdrawReferralDocument, { ...seen, reason }) : nothing,
+  DECLINE: ({ run, seen, chosen }) => {
+    const { reason, by } = chosen;
+    const text = textOf(chosen, "DECLINE") || null;
+    return reason ? run(DeclineReferralDocument, { ...seen, reason, by, text }) : nothing;
+  },
+};
 
 /** The attempt that an answer carries, null where it carries none. */
 export function newestOf(answer: ReferralAnswerFragment): AttemptPartsFragment | null {

@@ -13,7 +13,7 @@ import { today } from "../handovers/span";
 import { whatOf } from "./what";
 
 interface AssignDialogProps {
-  row: AttemptLineFragment;
+  row: Pick<AttemptLineFragment, "needs" | "ageBand" | "keeper">;
   busy: boolean;
   onGive: (worker: string, name: string) => void;
   onClose: () => void;
