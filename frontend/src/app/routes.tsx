@@ -24,6 +24,8 @@ const Absence = lazy(() => import("../screens/absence/AbsenceScreen"));
 const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
 const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
 const Handovers = lazy(() => import("../screens/handovers/HandoversScreen"));
+const Loop = lazy(() => import("../screens/loop/LoopScreen"));
+const Declines = lazy(() => import("../screens/declines/DeclinesScreen"));
 const AccountHome = lazy(() => import("../screens/account/AccountScreen"));
 const Team = lazy(() => import("../screens/team/TeamScreen"));
 const JoinRequests = lazy(() => import("../screens/join/JoinRequestsScreen"));
@@ -46,6 +48,8 @@ const GuardedAbsence = guarded(Absence);
 const GuardedReferral = guarded(Referral);
 const GuardedReroute = guarded(Reroute);
 const GuardedHandovers = guarded(Handovers);
+const GuardedLoop = guarded(Loop);
+const GuardedDeclines = guarded(Declines);
 const GuardedAccount = guarded(AccountHome);
 const GuardedTeam = guarded(Team);
 const GuardedJoinRequests = guarded(JoinRequests);
@@ -73,6 +77,8 @@ export function Routes() {
           <Route path="/doporuceni/:id" component={GuardedReferral} />
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />
           <Route path="/predavani" component={GuardedHandovers} />
+          <Route path="/predavani/vysledky" component={GuardedLoop} />
+          <Route path="/predavani/odmitnuti" component={GuardedDeclines} />
           <Route path="/pokryti/:region?" component={Coverage} />
           <Route path="/napoveda" component={Help} />
           <Route path="/ucet" component={GuardedAccount} />

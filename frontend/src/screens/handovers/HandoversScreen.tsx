@@ -19,6 +19,7 @@ import { gridOf, isPair, pairsOf } from "./pairs";
 import { SpanForm } from "./SpanForm";
 import { Sums } from "./Sums";
 import { type Span, spanFromAddress } from "./span";
+import { Tabs } from "./Tabs";
 import "../../parts/head-split.css";
 import "./handovers.css";
 
@@ -37,6 +38,7 @@ export default function HandoversScreen() {
   useTitle(title);
   return (
     <>
+      <Tabs here="pairs" />
       <div className="head head--split">
         <div>
           <h1>{title}</h1>
