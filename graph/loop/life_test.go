@@ -69,14 +69,29 @@ func (l *life) step() {
 	reasons := graph.Reasons(graph.ForDecline)
 	decline := graph.Decline{Reason: reasons[l.dice.IntN(len(reasons))], By: graph.ByProvider, Text: "words"}
 	ofRecipient := []graph.Command{
-		graph.Acknowledge{}, graph.Ask{Text: "?"}, graph.Accept{Responsible: "cora"}, graph.Waitlist{ReviewOn: in(9)},
-		graph.Promote{}, graph.FirstContact{Channel: graph.ByPhone}, graph.Pause{Reason: graph.ReasonOther, ReviewOn: in(5)},
-		graph.Resume{}, graph.Complete{Outcome: graph.OutcomeOneOffHelp}, graph.Fail{Reason: graph.ReasonMovedAway},
-		graph.Reopen{Text: "on"}, graph.UndoDecline{}, decline,
+		graph.Acknowledge{},
+		graph.Ask{Text: "?"},
+		graph.Accept{Responsible: "cora"},
+		graph.Waitlist{ReviewOn: in(9)},
+		graph.Promote{},
+		graph.FirstContact{Channel: graph.ByPhone},
+		graph.Pause{Reason: graph.ReasonOther, ReviewOn: in(5)},
+		graph.Resume{},
+		graph.Complete{Outcome: graph.OutcomeOneOffHelp},
+		graph.Fail{Reason: graph.ReasonMovedAway},
+		graph.Reopen{Text: "on"},
+		graph.UndoDecline{},
+		decline,
 	}
 	ofSender := []graph.Command{
-		graph.Send{}, graph.Send{}, graph.UndoSend{}, graph.Answer{Text: "!"}, graph.SeeResult{}, graph.SeeResult{},
-		graph.Message{Text: "so?"}, graph.Withdraw{Reason: graph.ReasonClientRequest},
+		graph.Send{},
+		graph.Send{},
+		graph.UndoSend{},
+		graph.Answer{Text: "!"},
+		graph.SeeResult{},
+		graph.SeeResult{},
+		graph.Message{Text: "so?"},
+		graph.Withdraw{Reason: graph.ReasonClientRequest},
 	}
 	switch n := l.dice.IntN(40); {
 	case n == 0:
