@@ -124,32 +124,37 @@ func TestFunnelAddsUpInTheWholeAndInEverySplit(t *testing.T) {
 		report := loop.NewReport(query(loop.ScopeSent), facts, bands(), now)
 		addsUp(t, report.Total, len(facts))
 		for name, rows := range map[string][]loop.Row{"modes": report.Modes, "kinds": report.Kinds, "months": report.Months} {
-			sum := map[loop.Class]int{}
-			reached := map[loop.Step]int{}
-			for _, row := range rows {
-				n := 0
-				for _, class := range loop.Classes() {
-					sum[class] += row.Classes[class]
-					n += row.Classes[class]
-				}
-				for _, step := range loop.AllSteps() {
-					reached[step] += row.Reached[step]
-				}
-				addsUp(t, row.Counts, n)
-			}
-			for _, class := range loop.Classes() {
-				if sum[class] != report.Total.Classes[class] {
-					t.Fatalf("%s have %d %s, the whole %d", name, sum[class], class, report.Total.Classes[class])
-				}
-			}
-			for _, step := range loop.AllSteps() {
-				if reached[step] != report.Total.Reached[step] {
-					t.Fatalf("%s reached step %d %d times, the whole %d", name, step, reached[step], report.Total.Reached[step])
-				}
-			}
+			splitAddsUp(t, name, rows, report.Total)
 		}
 		referralsAddUp(t, report, facts, now)
 	})
+}
+
+// splitAddsUp says whether the rows of a split are the whole.
+func splitAddsUp(t *rapid.T, name string, rows []loop.Row, total loop.Counts) {
+	t.Helper()
+	sum, reached := map[loop.Class]int{}, map[loop.Step]int{}
+	for _, row := range rows {
+		n := 0
+		for _, class := range loop.Classes() {
+			sum[class] += row.Classes[class]
+			n += row.Classes[class]
+		}
+		for _, step := range loop.AllSteps() {
+			reached[step] += row.Reached[step]
+		}
+		addsUp(t, row.Counts, n)
+	}
+	for _, class := range loop.Classes() {
+		if sum[class] != total.Classes[class] {
+			t.Fatalf("%s have %d %s, the whole %d", name, sum[class], class, total.Classes[class])
+		}
+	}
+	for _, step := range loop.AllSteps() {
+		if reached[step] != total.Reached[step] {
+			t.Fatalf("%s reached step %d %d times, the whole %d", name, step, reached[step], total.Reached[step])
+		}
+	}
 }
 
 // addsUp holds invariant 11: every attempt in exactly one class, every step's
@@ -165,10 +170,8 @@ func addsUp(t *rapid.T, c loop.Counts, n int) {
 	}
 	for _, step := range loop.AllSteps() {
 		lost := c.Lost[step]
-		next := 0
-		if step < loop.StepKnown {
-			next = c.Reached[step+1]
-		} else {
+		next := c.Reached[step+1]
+		if step == loop.StepKnown {
 			next = c.Reached[step]
 		}
 		if c.Reached[step] != next+lost.Waiting+lost.Ended {

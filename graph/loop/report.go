@@ -53,7 +53,7 @@ func NewReport(q Query, facts []Fact, bands []graph.AgeBand, now time.Time) Repo
 	}
 	var referrals Tally
 	if q.Scope != ScopeReceived {
-		referrals = Tally{}
+		referrals = make(Tally)
 	}
 	for _, f := range facts {
 		m := measure(f, now, ruler)

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"fmt"
 	"testing"
 
 	"lavka/graph"
@@ -50,25 +51,28 @@ func TestYearlyRefusalsEqualARecountOfTheEvents(t *testing.T) {
 				t.Fatalf("report of %q about %d services", report.Organisation.Name, len(report.Services))
 			}
 			want := p.recount(t, p.harbour, year)
-			for _, s := range report.Services {
-				total := 0
-				for _, c := range s.Counts {
-					key := graph.DeclineCount{Reason: c.Reason, By: c.By}
-					if want[s.Service][key] != c.Count {
-						t.Errorf("seed %d, %d, %s: %s by %s %d times, recounted %d", seed, year, s.Name, c.Reason, c.By, c.Count, want[s.Service][key])
-					}
-					total += c.Count
-				}
-				recounted := 0
-				for _, n := range want[s.Service] {
-					recounted += n
-				}
-				if total != recounted || recounted == 0 {
-					t.Errorf("seed %d, %d, %s: %d refusals, recounted %d", seed, year, s.Name, total, recounted)
-				}
+			for _, service := range report.Services {
+				sameRefusals(t, fmt.Sprintf("seed %d, %d, %s", seed, year, service.Name), service, want[service.Service])
 			}
 		}
 		p.metEverySort(t)
+	}
+}
+
+// sameRefusals holds the counts of a service against the recounted ones.
+func sameRefusals(t *testing.T, what string, service graph.ServiceDeclines, want map[graph.DeclineCount]int) {
+	t.Helper()
+	for _, c := range service.Counts {
+		if n := want[graph.DeclineCount{Reason: c.Reason, By: c.By}]; n != c.Count {
+			t.Errorf("%s: %s by %s %d times, recounted %d", what, c.Reason, c.By, c.Count, n)
+		}
+	}
+	recounted := 0
+	for _, n := range want {
+		recounted += n
+	}
+	if service.Total() != recounted || recounted == 0 {
+		t.Errorf("%s: %d refusals, recounted %d", what, service.Total(), recounted)
 	}
 }
 

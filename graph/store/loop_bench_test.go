@@ -23,9 +23,9 @@ func BenchmarkLoop(b *testing.B) {
 		b.Fatal(err)
 	}
 	for n := range 10 {
-		of, to := sender, sent
+		to := sent
 		if n > 0 {
-			of = w.Organisation("Obec").Person("Eva", graph.RoleWorker)
+			of := w.Organisation("Obec").Person("Eva", graph.RoleWorker)
 			if to, err = s.SendReferral(b.Context(), of, "k", storetest.Need(w.Organisation("Spolek").Service("Klub", storetest.Youth))); err != nil {
 				b.Fatal(err)
 			}

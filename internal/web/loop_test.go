@@ -124,7 +124,7 @@ func TestWorkbookOfHandOversHasTheNumbersOfTheReport(t *testing.T) {
 	definitions := table(t, book, "Vymezení")
 	rows, _ := book.GetRows("Měsíce")
 	for _, column := range rows[0][1:] {
-		if definitions[column]["Význam"] == "" && !slices.Contains([]string{"převzato", "odmítnuto", "v pořadníku"}, column) {
+		if definitions[column]["Význam"] == "" && !slices.Contains([]string{"převzato", "odmítnuto", "v pořadníku"}, column) { //nolint:misspell // Czech
 			column, _, _ = cutWait(column)
 			if definitions[column]["Význam"] == "" {
 				t.Errorf("nothing says what %q means", column)

@@ -23,9 +23,7 @@ const Referrals = lazy(() => import("../screens/referrals/ReferralsScreen"));
 const Absence = lazy(() => import("../screens/absence/AbsenceScreen"));
 const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
 const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
-const Handovers = lazy(() => import("../screens/handovers/HandoversScreen"));
-const Loop = lazy(() => import("../screens/loop/LoopScreen"));
-const Declines = lazy(() => import("../screens/declines/DeclinesScreen"));
+const Handovers = lazy(() => import("../screens/handovers/ReportsScreen"));
 const AccountHome = lazy(() => import("../screens/account/AccountScreen"));
 const Team = lazy(() => import("../screens/team/TeamScreen"));
 const JoinRequests = lazy(() => import("../screens/join/JoinRequestsScreen"));
@@ -48,8 +46,6 @@ const GuardedAbsence = guarded(Absence);
 const GuardedReferral = guarded(Referral);
 const GuardedReroute = guarded(Reroute);
 const GuardedHandovers = guarded(Handovers);
-const GuardedLoop = guarded(Loop);
-const GuardedDeclines = guarded(Declines);
 const GuardedAccount = guarded(AccountHome);
 const GuardedTeam = guarded(Team);
 const GuardedJoinRequests = guarded(JoinRequests);
@@ -76,9 +72,7 @@ export function Routes() {
           <Route path="/nepritomnost" component={GuardedAbsence} />
           <Route path="/doporuceni/:id" component={GuardedReferral} />
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />
-          <Route path="/predavani" component={GuardedHandovers} />
-          <Route path="/predavani/vysledky" component={GuardedLoop} />
-          <Route path="/predavani/odmitnuti" component={GuardedDeclines} />
+          <Route path="/predavani/:report?" component={GuardedHandovers} />
           <Route path="/pokryti/:region?" component={Coverage} />
           <Route path="/napoveda" component={Help} />
           <Route path="/ucet" component={GuardedAccount} />

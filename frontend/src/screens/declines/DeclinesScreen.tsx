@@ -11,7 +11,6 @@ import { numberOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
-import { Tabs } from "../handovers/Tabs";
 import { addressOf, fileOf, offeredYears, yearFrom } from "./year";
 import "../../parts/head-split.css";
 import "./declines.css";
@@ -28,17 +27,12 @@ export default function DeclinesScreen() {
   const now = new Date();
   const year = yearFrom(search, now);
   useTitle(m.declines_title({ year }));
-  return (
-    <>
-      <Tabs here="declines" />
-      {viewer?.actingFor ? (
-        <Asked year={year} now={now} />
-      ) : (
-        <div className="sheet">
-          <Empty heading="h1" title={m.declines_not_yours()} text={m.declines_not_yours_text()} />
-        </div>
-      )}
-    </>
+  return viewer?.actingFor ? (
+    <Asked year={year} now={now} />
+  ) : (
+    <div className="sheet">
+      <Empty heading="h1" title={m.declines_not_yours()} text={m.declines_not_yours_text()} />
+    </div>
   );
 }
 

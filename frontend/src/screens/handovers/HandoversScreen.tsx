@@ -19,7 +19,6 @@ import { gridOf, isPair, pairsOf } from "./pairs";
 import { SpanForm } from "./SpanForm";
 import { Sums } from "./Sums";
 import { type Span, spanFromAddress } from "./span";
-import { Tabs } from "./Tabs";
 import "../../parts/head-split.css";
 import "./handovers.css";
 
@@ -38,7 +37,6 @@ export default function HandoversScreen() {
   useTitle(title);
   return (
     <>
-      <Tabs here="pairs" />
       <div className="head head--split">
         <div>
           <h1>{title}</h1>

@@ -11,7 +11,6 @@ import { momentOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
-import { Tabs } from "../handovers/Tabs";
 import { type Ask, addressOf, askFrom, fileOf, isArea, monthWord } from "./ask";
 import { Classes } from "./Classes";
 import { Funnel, Waits } from "./Funnel";
@@ -36,12 +35,9 @@ export default function LoopScreen() {
   const usual = choices[0];
   if (!usual) {
     return (
-      <>
-        <Tabs here="loop" />
-        <div className="sheet">
-          <Empty heading="h1" title={m.loop_nobody()} text={m.loop_nobody_text()} />
-        </div>
-      </>
+      <div className="sheet">
+        <Empty heading="h1" title={m.loop_nobody()} text={m.loop_nobody_text()} />
+      </div>
     );
   }
   return <Asked ask={askFrom(search, usual, now)} choices={choices} now={now} />;
@@ -60,7 +56,6 @@ function Asked({ ask, choices, now }: AskedProps) {
   const report = read.data?.loopReport;
   return (
     <>
-      <Tabs here="loop" />
       <div className="head head--split">
         <div>
           <h1>{m.loop_title()}</h1>
