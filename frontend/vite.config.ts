@@ -32,7 +32,7 @@ export default defineConfig({
             { name: "directory", test: DIRECTORY, minShareCount: 2, priority: 2 },
             {
               name: "frame",
-              test: /src\/words\/messages\/(?!handovers_|worktime_)/,
+              test: /src\/words\/messages\/(?!handovers_|worktime_|loop_)/,
               minShareCount: 2,
               priority: 1,
             },

@@ -142,6 +142,8 @@ const SCREENS: readonly Screen[] = [
   { what: "Moje ORP", who: sender, path: () => "/", ready: shown },
   { what: "Sousední ORP", who: sender, path: () => "/?orp=3212", ready: shown },
   { what: "Předávání", who: sender, path: () => "/predavani", ready: shown },
+  { what: "Jak předání dopadla", who: sender, path: () => "/predavani/vysledky", ready: shown },
+  { what: "Odmítnutí za rok", who: first, path: () => "/predavani/odmitnuti", ready: shown },
   { what: "Předávání s chybou", who: sender, path: () => "/predavani", ready: wrongDays },
   { what: "Stránka, která tu není", who: visitor, path: () => "/nic-takoveho", ready: shown },
 ];

@@ -1,9 +1,11 @@
 package store
 
 import (
+	"maps"
 	"slices"
 
 	"lavka/graph"
+	"lavka/graph/loop"
 )
 
 func eventOf(r row) graph.Event {
@@ -43,6 +45,7 @@ func standing(a graph.Attempt) params {
 		"reason": nil, "outcome": nil, "declinedBy": nil,
 		"sentAt": nil, "answeredAt": nil, "acceptedAt": nil, "firstContactAt": nil, "resultSeenAt": nil,
 	}
+	maps.Copy(p, stepParams(loop.StepsOf(a.Events)))
 	for _, e := range a.Events {
 		p["changedAt"] = e.RecordedAt.UTC()
 		switch e.Kind {

@@ -108,6 +108,8 @@ func (j *journey) look() {
 		"HomePresent":     {"district": storetest.District},
 		"HomeChanges":     {"district": storetest.District},
 		"HomeGlance":      {"district": storetest.District},
+		"LoopReport":      {"scope": "SENT", "from": "2026-01", "until": "2026-12"},
+		"DeclineReport":   {"year": 2026},
 	} {
 		j.sender(name, variables)
 	}

@@ -25,6 +25,7 @@ const languageCookie = "lavka_language"
 // pages are the screens that need no JavaScript, in every language.
 type pages struct {
 	templates map[string]*template.Template
+	words     map[string]words
 	slots     *slots
 	style     []byte
 }
@@ -37,13 +38,13 @@ func newPages(messages map[string]map[string]string) (*pages, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the pages' style: %w", err)
 	}
-	p := &pages{templates: map[string]*template.Template{}, slots: newSlots(), style: style}
+	p := &pages{templates: map[string]*template.Template{}, words: map[string]words{}, slots: newSlots(), style: style}
 	for _, language := range languages() {
 		parsed, err := parsePages(language, messages[language])
 		if err != nil {
 			return nil, fmt.Errorf("pages in %s: %w", language, err)
 		}
-		p.templates[language] = parsed
+		p.templates[language], p.words[language] = parsed, messages[language]
 	}
 	return p, nil
 }
@@ -104,7 +105,7 @@ func pageKeys() ([]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the pages: %w", err)
 	}
-	return keys, nil
+	return append(keys, workbookKeys()...), nil
 }
 
 // show renders whole, then sends: a page that fails half way is not shown.

@@ -13,7 +13,7 @@ func appPaths() []string {
 		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit", "/sluzba/{id}/upravit",
 		"/organizace", "/organizace/{id}", "/organizace/{id}/upravit", "/pracovnik/{id}", "/pracovnik/{id}/upravit",
 		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/nepritomnost",
-		"/predavani", "/pokryti", "/pokryti/{region}", "/napoveda",
+		"/predavani", "/predavani/vysledky", "/predavani/odmitnuti", "/pokryti", "/pokryti/{region}", "/napoveda",
 		accountPath, "/tym", "/zadosti", firstStepsPath,
 	}
 }
@@ -36,6 +36,8 @@ func (d *Door) routes() *mux.Router {
 	r.HandleFunc("/doporuceni/{id}/listek", d.slip).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/pokryti/{region:CZ[0-9]{0,3}}.csv", d.coverageTable).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/pokryti/{region:CZ[0-9]{0,3}}.zip", d.coverageArchive).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/predavani/vysledky.xlsx", d.loopWorkbook).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc("/predavani/odmitnuti/{year:[0-9]{4}}.xlsx", d.declinesWorkbook).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/static/page.css", d.pageStyle).Methods(http.MethodGet, http.MethodHead)
 	for _, path := range appPaths() {
 		r.HandleFunc(path, d.files.serveApp).Methods(http.MethodGet, http.MethodHead)

@@ -23,7 +23,7 @@ const Referrals = lazy(() => import("../screens/referrals/ReferralsScreen"));
 const Absence = lazy(() => import("../screens/absence/AbsenceScreen"));
 const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
 const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
-const Handovers = lazy(() => import("../screens/handovers/HandoversScreen"));
+const Handovers = lazy(() => import("../screens/handovers/ReportsScreen"));
 const AccountHome = lazy(() => import("../screens/account/AccountScreen"));
 const Team = lazy(() => import("../screens/team/TeamScreen"));
 const JoinRequests = lazy(() => import("../screens/join/JoinRequestsScreen"));
@@ -72,7 +72,7 @@ export function Routes() {
           <Route path="/nepritomnost" component={GuardedAbsence} />
           <Route path="/doporuceni/:id" component={GuardedReferral} />
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />
-          <Route path="/predavani" component={GuardedHandovers} />
+          <Route path="/predavani/:report?" component={GuardedHandovers} />
           <Route path="/pokryti/:region?" component={Coverage} />
           <Route path="/napoveda" component={Help} />
           <Route path="/ucet" component={GuardedAccount} />
