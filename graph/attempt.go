@@ -42,8 +42,11 @@ type AttemptRow struct {
 	SentAt         time.Time
 	ChangedAt      time.Time
 	ResultUnseen   bool
-	Reason         Reason
-	Outcome        Outcome
+	// Unclaimed: an open offer that nobody has claimed. To is one of those to whom it
+	// was offered then: the viewer's own service, the sender's first.
+	Unclaimed bool
+	Reason    Reason
+	Outcome   Outcome
 }
 
 // AttemptDetail is one attempt as one of its two sides sees it. Allowances say
@@ -57,7 +60,18 @@ type AttemptDetail struct {
 	Interpreter bool
 	Told        Told
 	// Saves counts how often the draft was saved.
-	Saves                    int
+	Saves int
+	// OfferedTo are the services of an open offer, for its sender alone.
+	OfferedTo []ServiceRef
+	// Considering counts those of them that neither passed nor lost it.
+	Considering int
+	// MeetAt is the appointment that stands, of a draft the one meant; zero where
+	// there is none.
+	MeetAt time.Time
+	// Consent is the ground of a written referral.
+	Consent *Consent
+	// HasIdentity: somebody may read who the person is through the one door.
+	HasIdentity              bool
 	FromWorker, FromPhone    string
 	ToPhone                  string
 	Responsible              string

@@ -12,6 +12,7 @@ const (
 	GuardModeTaken         Guard = "it takes the mode"
 	GuardNoOtherOpen       Guard = "no other open attempt for the same referral and service"
 	GuardConsent           Guard = "a written referral has a live consent or legal basis"
+	GuardChildReported     Guard = "a child at risk is reported on its own path"
 	GuardNotRevoked        Guard = "neither revoked nor erased"
 	GuardNotErased         Guard = "not erased"
 	GuardUndelivered       Guard = "neither delivered nor opened"
@@ -58,6 +59,8 @@ func (d decision) holds(g Guard) bool {
 		return !facts.OtherOpen
 	case GuardConsent:
 		return a.Mode != Written || facts.ConsentLive
+	case GuardChildReported:
+		return !ChildAtRisk(a.Needs, a.AgeBand) || d.reportedApart()
 	case GuardNotRerouted:
 		return !facts.Rerouted
 	case GuardNotCrisis:
@@ -113,8 +116,7 @@ func (d decision) holdsInHistory(g Guard) bool {
 	case GuardContactAttempts:
 		return d.triedEnough()
 	case GuardAppointment:
-		return latest(all, EventAppointmentScheduled, EventAppointmentUnattended,
-			EventAppointmentCancelled) == EventAppointmentScheduled
+		return d.attempt.appointed()
 	default:
 		return false
 	}
@@ -128,6 +130,7 @@ func (g Guard) refusal() string {
 		GuardModeTaken:         RefuseMode,
 		GuardNoOtherOpen:       RefuseAlreadyOpen,
 		GuardConsent:           RefuseConsent,
+		GuardChildReported:     RefuseChildAtRisk,
 		GuardNotRevoked:        RefuseConsent,
 		GuardNotRerouted:       RefuseRerouted,
 		GuardNotCrisis:         RefuseCrisis,

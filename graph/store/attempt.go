@@ -45,8 +45,9 @@ func (s *Store) AttemptByCode(ctx context.Context, actor graph.Actor, code graph
 // loaded is an attempt with all that the rules and the screens need of it.
 type loaded struct {
 	graph.Attempt
-	row   row
-	vault *vault.Vault
+	row        row
+	vault      *vault.Vault
+	candidates []offered
 }
 
 // attempt loads one attempt; NOT_FOUND.
@@ -56,7 +57,7 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 		return loaded{}, err
 	}
 	about, facts := r.sub("row"), r.sub("facts")
-	return loaded{row: r, vault: t.store.vault, Attempt: graph.Attempt{
+	found := loaded{row: r, vault: t.store.vault, Attempt: graph.Attempt{
 		ID: id, Referral: graph.ReferralID(r.text("referral")), Mode: graph.Mode(about.text("mode")),
 		Urgency: graph.Urgency(about.text("urgency")), Reach: graph.Reach(r.text("reach")), Language: r.text("language"),
 		Needs:   each(about.list("needs"), func(n row) graph.NeedCode { return graph.NeedCode(n.text("code")) }),
@@ -71,11 +72,15 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 			Rerouted: facts.is("rerouted"), ServiceResidential: facts.is("residential"),
 			StandIn: graph.WorkerID(facts.text("standIn")), Unattended: facts.is("unattended"),
 		},
-	}}, nil
+	}}
+	found.Facts.ConsentLive = consentLive(r.sub("consent"), found.Recipient, t.store.today())
+	found.offer()
+	return found, nil
 }
 
 // seenBy is the attempt as the actor's side sees it; NOT_FOUND for a stranger.
 func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, error) {
+	l = l.facing(actor)
 	if graph.PositionOf(l.Attempt, actor).Stranger() {
 		return graph.AttemptDetail{}, graph.Refuse(graph.NotFound, "show an attempt", "")
 	}
@@ -89,8 +94,10 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 		Interpreter: r.is("interpreter"), Saves: r.number("saves"),
 		FromWorker: r.text("fromWorker"), FromPhone: r.text("fromPhone"), ToPhone: r.text("toPhone"),
 		DeclinedBy: graph.DeclinedBy(r.sub("row").text("declinedBy")),
-		Allowances: graph.Allowed(l.Attempt, actor, now),
+		Allowances: graph.Allowed(l.Attempt, actor, now), MeetAt: l.meetAt(),
+		HasIdentity: r.is("named") && graph.MayReadIdentity(l.Attempt, actor) == nil,
 	}
+	l.offerSeen(&detail, actor)
 	if side == graph.PartySender {
 		detail.Supersedes = l.Supersedes
 		detail.SupersededBy = graph.AttemptID(r.text("supersededBy"))
@@ -103,8 +110,29 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 		}
 	}
 	detail.Told = texts.told
-	for i, e := range r.list("events") {
-		line := l.line(l.Events[i], e)
+	if l.Mode == graph.Written {
+		detail.Consent = consentOf(r.sub("consent"))
+	}
+	return l.history(detail, actor, texts), nil
+}
+
+// meetAt is the appointment that stands, of a draft the one meant.
+func (l loaded) meetAt() time.Time {
+	if l.State() == graph.Draft {
+		return l.row.moment("meetAt")
+	}
+	return l.AppointmentAt()
+}
+
+// history adds the events as the actor sees them.
+func (l loaded) history(detail graph.AttemptDetail, actor graph.Actor, texts opened) graph.AttemptDetail {
+	positions := graph.PositionOf(l.Attempt, actor)
+	for i, e := range l.row.list("events") {
+		shown, ok := graph.Shown(l.Events[i], positions, actor)
+		if !ok {
+			continue
+		}
+		line := l.line(shown, e)
 		if line.Text != texts.toldID {
 			line.Words = texts.byID[line.Text]
 		}
@@ -113,12 +141,15 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 			detail.Responsible = name
 		}
 	}
-	return detail, nil
+	return detail
 }
 
 // line is an event as it is shown.
 func (l loaded) line(e graph.Event, r row) graph.EventLine {
-	line := graph.EventLine{Event: e, Side: graph.NoParty, WorkerName: r.text("workerName")}
+	line := graph.EventLine{Event: e, Side: graph.NoParty}
+	if e.Worker != "" {
+		line.WorkerName = r.text("workerName")
+	}
 	switch e.Organisation {
 	case "":
 		return line
@@ -141,6 +172,7 @@ func attemptRowOf(r row, side graph.Party) graph.AttemptRow {
 		ToOrganisation: organisationRefOf(r.sub("toOrganisation")),
 		SentAt:         r.moment("sentAt"), ChangedAt: r.moment("changedAt"),
 		ResultUnseen: side == graph.PartySender && state.Terminal() && r.moment("seenAt").IsZero(),
+		Unclaimed:    r.is("unclaimed"),
 		Reason:       graph.Reason(r.text("reason")), Outcome: graph.Outcome(r.text("outcome")),
 	}
 	if band := r.sub("ageBand"); band != nil {
