@@ -14,15 +14,38 @@ func ThreatNeeds() []NeedCode {
 // ChildBands lists the age groups of children: up to 18 years.
 func ChildBands() []string { return []string{"0-1", "1-6", "7-10", "11-15", "16-18"} }
 
+// Threat is whom a need means to be hurt.
+type Threat string
+
+// The threats; NoThreat is that of most needs.
+const (
+	NoThreat       Threat = ""
+	ThreatToChild  Threat = "CHILD"
+	ThreatToPerson Threat = "PERSON"
+)
+
+// ThreatOf is the threat that a need means.
+func ThreatOf(need NeedCode) Threat {
+	switch {
+	case need == NeedChildAtRisk:
+		return ThreatToChild
+	case slices.Contains(ThreatNeeds(), need):
+		return ThreatToPerson
+	default:
+		return NoThreat
+	}
+}
+
+// IsChild tells whether an age group is one of children.
+func IsChild(ageBand string) bool { return slices.Contains(ChildBands(), ageBand) }
+
 // ChildAtRisk tells whether a draft shows a child and a threat. Such a thing is
 // reported to the child protection authority (§ 10(4) of Act 359/1999 Sb.); a
 // referral does not stand for the report.
 func ChildAtRisk(needs []NeedCode, ageBand string) bool {
-	if slices.Contains(needs, NeedChildAtRisk) {
-		return true
-	}
-	return slices.Contains(ChildBands(), ageBand) && slices.ContainsFunc(needs, func(n NeedCode) bool {
-		return slices.Contains(ThreatNeeds(), n)
+	return slices.ContainsFunc(needs, func(n NeedCode) bool {
+		threat := ThreatOf(n)
+		return threat == ThreatToChild || threat == ThreatToPerson && IsChild(ageBand)
 	})
 }
 

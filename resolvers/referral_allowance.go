@@ -16,7 +16,7 @@ type allowanceView struct {
 // verbs that this version's screens do not.
 func offered(verb graph.Verb) string {
 	switch verb {
-	case graph.VerbAcknowledge, graph.VerbAsk, graph.VerbAnswer, graph.VerbAccept, graph.VerbWaitlist,
+	case graph.VerbClaim, graph.VerbPass, graph.VerbAcknowledge, graph.VerbAsk, graph.VerbAnswer, graph.VerbAccept, graph.VerbWaitlist,
 		graph.VerbPromote, graph.VerbDecline, graph.VerbFirstContact, graph.VerbPause, graph.VerbResume,
 		graph.VerbComplete, graph.VerbFail, graph.VerbReopen, graph.VerbReroute, graph.VerbUndoDecline,
 		graph.VerbWithdraw, graph.VerbMessage:

@@ -25,6 +25,7 @@ const languageCookie = "lavka_language"
 // pages are the screens that need no JavaScript, in every language.
 type pages struct {
 	templates map[string]*template.Template
+	words     map[string]words
 	slots     *slots
 	style     []byte
 }
@@ -37,13 +38,14 @@ func newPages(messages map[string]map[string]string) (*pages, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the pages' style: %w", err)
 	}
-	p := &pages{templates: map[string]*template.Template{}, slots: newSlots(), style: style}
+	p := &pages{templates: map[string]*template.Template{}, words: map[string]words{}, slots: newSlots(), style: style}
 	for _, language := range languages() {
 		parsed, err := parsePages(language, messages[language])
 		if err != nil {
 			return nil, fmt.Errorf("pages in %s: %w", language, err)
 		}
 		p.templates[language] = parsed
+		p.words[language] = messages[language]
 	}
 	return p, nil
 }
@@ -88,7 +90,7 @@ var messageKey = regexp.MustCompile(`"(page_[a-z_]+)"`)
 func pageKeys() ([]string, error) {
 	keys := []string{
 		problemShort, problemLong, problemCommon, problemDiffer,
-		slipDays, slipClosed, slipHolidays, failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
+		slipDays, slipClosed, slipHolidays, calendarTitle, calendarText, failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
 		problemOld, problemNumber, problemRequired, problemEmail, problemMany, slowTitle, slowText,
 	}
 	err := fs.WalkDir(pageFiles, "pages", func(name string, entry fs.DirEntry, err error) error {

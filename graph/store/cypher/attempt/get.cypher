@@ -1,6 +1,6 @@
 // Everything of one attempt; the store decides what the actor may see of it.
 // params: id, today
-// returns: row, reach, language, referral, service, sender, senderWorker, recipient, supersedes, supersededBy, fromWorker, fromPhone, toPhone, responsible, interpreter, saves, meetAt, reportedApart, consent, named, candidates, key, texts, events, facts
+// returns: row, reach, language, referral, service, sender, senderWorker, recipient, supersedes, supersededBy, fromWorker, fromPhone, toPhone, responsible, interpreter, saves, meetAt, consent, named, candidates, key, texts, events, facts
 MATCH (a:Attempt {id: $id})-[:OF]->(r:Referral)
 OPTIONAL MATCH (a)-[:ADDRESSED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
 MATCH (a)-[:SENT_FROM]->(f:Organisation)
@@ -38,7 +38,7 @@ RETURN {
   r.id AS referral, r.reach AS reach, r.language AS language, coalesce(r.interpreter, false) AS interpreter,
   coalesce(a.saves, 0) AS saves, s.id AS service, f.id AS sender, o.id AS recipient,
   w.id AS senderWorker, w.name AS fromWorker, f.phone AS fromPhone, s.phone AS toPhone,
-  a.meetAt AS meetAt, coalesce(a.reportedApart, false) AS reportedApart,
+  a.meetAt AS meetAt,
   head([(c:Consent)-[:OF]->(a) | c {
     .legalBasis, .scope, .purpose, .form, .textVersion, .givenOn, .expiresOn, .withdrawnAt, .recipient
   }]) AS consent,
