@@ -67,6 +67,36 @@ export type ChannelKind =
   | 'WEB'
   | 'WHATSAPP';
 
+/** How the consent was given: it lifts secrecy only in writing. */
+export type ConsentForm =
+  | 'electronic'
+  | 'paper';
+
+export type ConsentInput = {
+  /** The last day, YYYY-MM-DD; none where null. */
+  expiresOn?: string | null | undefined;
+  form?: ConsentForm | null | undefined;
+  /** YYYY-MM-DD */
+  givenOn?: string | null | undefined;
+  legalBasis?: LegalBasis | null | undefined;
+  purpose?: ConsentPurpose | null | undefined;
+  scope?: Array<ConsentScope> | null | undefined;
+  /** The name of the text that the person signed, such as `2026-1`. At most 20 letters, digits and `. _ - /`. */
+  textVersion?: string | null | undefined;
+};
+
+/** What it may be used for. */
+export type ConsentPurpose =
+  | 'assessment'
+  | 'coordination'
+  | 'service';
+
+/** What may be told. */
+export type ConsentScope =
+  | 'contact'
+  | 'name'
+  | 'situation';
+
 export type ContactChannel =
   | 'IN_PERSON'
   | 'ONLINE'
@@ -135,9 +165,15 @@ export type DeclinedBy =
 /** A referral of which most may still be missing. */
 export type DraftInput = {
   ageBand?: string | null | undefined;
+  /** The other services of an open offer. */
+  alsoTo?: Array<string> | null | undefined;
+  /** The ground of a written referral; who the person is comes with the send alone. */
+  consent?: ConsentInput | null | undefined;
   interpreter?: boolean | null | undefined;
   /** ISO 639 code of the language to speak. */
   language: string;
+  /** The joint date of an accompanied hand-over. */
+  meetAt?: string | null | undefined;
   mode: ReferralMode;
   needs: Array<string>;
   note?: string | null | undefined;
@@ -224,6 +260,13 @@ export type HoursInput = {
   week: Array<Array<SpanInput>>;
 };
 
+export type IdentityInput = {
+  /** A number or an address at which the person may be reached. At most 300 characters. */
+  contact?: string | null | undefined;
+  /** At most 200 characters. */
+  name: string;
+};
+
 /** Where a row stands in its box. */
 export type InboxGroup =
   /** Nobody owes a step before the day of the review. */
@@ -251,6 +294,14 @@ export type InviteInput = {
   /** The last day, YYYY-MM-DD; null for no end. */
   until?: string | null | undefined;
 };
+
+/** What lifts the duty of secrecy without a consent. */
+export type LegalBasis =
+  | 'court_order'
+  /** A duty or a permission of a statute. */
+  | 'statute'
+  /** Life or health of the person or of somebody else. */
+  | 'vital_interest';
 
 export type NewsKind =
   | 'AREA'
@@ -366,11 +417,13 @@ export type ReferralCommand =
   | 'ACKNOWLEDGE'
   | 'ANSWER'
   | 'ASK'
+  | 'CLAIM'
   | 'COMPLETE'
   | 'DECLINE'
   | 'FAIL'
   | 'FIRST_CONTACT'
   | 'MESSAGE'
+  | 'PASS'
   | 'PAUSE'
   | 'PROMOTE'
   | 'REOPEN'
@@ -409,23 +462,35 @@ export type Room =
   | 'FREE'
   | 'FULL';
 
-/** What the receiver needs to know, and no more. There is no field for a name. */
+/** What the receiver needs to know, and no more. Only a written referral has a name. */
 export type SendReferralInput = {
-  ageBand: string;
+  /** May be left out in a crisis only. */
+  ageBand?: string | null | undefined;
+  /** The other services of an open offer, one to nine, of as many organisations. */
+  alsoTo?: Array<string> | null | undefined;
+  /** Why a written referral may say who the person is. */
+  consent?: ConsentInput | null | undefined;
+  /** Who the person is: of a written referral only. */
+  identity?: IdentityInput | null | undefined;
   /** Whether somebody has to interpret. */
   interpreter?: boolean | null | undefined;
   /** ISO 639 code of the language to speak: `cs`, `uk`, `rom` … */
   language: string;
+  /** The joint date of an accompanied hand-over. */
+  meetAt?: string | null | undefined;
   mode: ReferralMode;
   needs: Array<string>;
   /** What the person needs, in the sender's words: encrypted, read by the two organisations alone. At most 2000 characters. */
   note?: string | null | undefined;
   reach: Reach;
+  /** Says that a child at risk is reported to the child protection authority on its own path, and that this referral is about something else. */
+  reportedApart?: boolean | null | undefined;
   /** When it is safe to get in touch, and what to mind then; encrypted likewise. At most 300 characters. */
   safeHours?: string | null | undefined;
+  /** To whom it goes; of an open offer, the first of those to whom it is offered. */
   service: string;
-  /** Where the person stays: a place reference. */
-  staysIn: string;
+  /** Where the person stays: a place reference. May be left out in a crisis only. */
+  staysIn?: string | null | undefined;
   urgency: Urgency;
 };
 
