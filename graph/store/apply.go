@@ -94,7 +94,7 @@ func (s *Store) once(
 		}
 		return err
 	})
-	if graph.CodeOf(err) == graph.Conflict && about != "" {
+	if e, ok := graph.AsError(err); ok && e.Code == graph.Conflict && e.Reason != graph.RefuseOfferGone && about != "" {
 		return s.standing(ctx, in.actor, about, err)
 	}
 	return detail, err

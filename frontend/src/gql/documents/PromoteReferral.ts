@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { PromoteReferralMutation, PromoteReferralMutationVariables } from "../graphql";
 
-export const PromoteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:1c2141089f74e9862ac7d2821a7c2c2c7251d6ba99c2b9d05cdec7b400c278ce","loc":{}} as unknown as DocumentNode<PromoteReferralMutation, PromoteReferralMutationVariables>;
+export const PromoteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:92c343751aa919ccd8a45de4b66f943979da20c29ea11cae39b9e405902b580e","loc":{}} as unknown as DocumentNode<PromoteReferralMutation, PromoteReferralMutationVariables>;

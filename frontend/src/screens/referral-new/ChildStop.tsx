@@ -17,7 +17,7 @@ export const isChild = (draft: Pick<Draft, "ageBand">, bands: Bands): boolean =>
 /** Whether the draft shows a child and a threat; the server asks the same. */
 export function childAtRisk(
   draft: Pick<Draft, "needs" | "ageBand">,
-  needs: NeedsQuery["needs"],
+  needs: readonly NeedsQuery["needs"][number][],
   bands: Bands,
 ): boolean {
   const threats = draft.needs.map((code) => needs.find((need) => need.code === code)?.threat);

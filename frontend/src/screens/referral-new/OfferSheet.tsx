@@ -34,7 +34,7 @@ export function OfferSheet({ draft, errors, onChange, service }: SheetProps & { 
   const asked = draft.needs.length > 0;
   const read = useRead(
     OfferChoicesDocument,
-    { filter: { needs: draft.needs, place: draft.staysIn?.ref ?? null, takesReferrals: true } },
+    { filter: { needs: [...draft.needs], place: draft.staysIn?.ref ?? null, takesReferrals: true } },
     { pause: !asked },
   );
   const cards = read.data ? fitting(read.data.services.nodes, service) : [];
@@ -48,7 +48,11 @@ export function OfferSheet({ draft, errors, onChange, service }: SheetProps & { 
     });
   return (
     <section className="sheet stack" aria-label={m.new_also()}>
-      <fieldset aria-describedby={describedBy(id, m.new_also_hint({ service: service.name }), error)} id={id} tabIndex={-1}>
+      <fieldset
+        aria-describedby={describedBy(id, m.new_also_hint({ service: service.name }), error)}
+        id={id}
+        tabIndex={-1}
+      >
         <legend className="legend">{m.new_also()}</legend>
         <Hint id={id} text={m.new_also_hint({ service: service.name })} />
         {asked ? null : <p className="muted">{m.new_also_needs_first()}</p>}

@@ -28,12 +28,7 @@ export function IdentitySheet({ draft, errors, onChange }: SheetProps) {
             />
           )}
         </Field>
-        <Field
-          id={FIELD_ID.contact}
-          label={m.new_contact()}
-          optional
-          error={sentenceOf(errors, "contact")}
-        >
+        <Field id={FIELD_ID.contact} label={m.new_contact()} optional error={sentenceOf(errors, "contact")}>
           {(aria) => (
             <input
               className="in"
@@ -78,7 +73,9 @@ export function GroundSheet({ draft, errors, onChange }: SheetProps) {
           options={BASES.map((value) => ({ value, label: BASIS_WORD[value]() }))}
         />
       ) : null}
-      {consent.ground === "consent" ? <ConsentFields errors={errors} consent={consent} change={change} /> : null}
+      {consent.ground === "consent" ? (
+        <ConsentFields errors={errors} consent={consent} change={change} />
+      ) : null}
     </section>
   );
 }
@@ -141,7 +138,9 @@ function ConsentFields({ errors, consent, change }: ConsentFieldsProps) {
               className="in"
               {...aria}
               value={consent.form}
-              onChange={(event) => change({ form: FORMS.find((one) => one === event.target.value) ?? "paper" })}
+              onChange={(event) =>
+                change({ form: FORMS.find((one) => one === event.target.value) ?? "paper" })
+              }
             >
               {FORMS.map((one) => (
                 <option key={one} value={one}>

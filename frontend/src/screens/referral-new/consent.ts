@@ -10,7 +10,11 @@ import type {
 import { dayIn } from "../referral/moment";
 
 export const SCOPES = ["name", "contact", "situation"] as const satisfies readonly ConsentScope[];
-export const PURPOSES = ["service", "assessment", "coordination"] as const satisfies readonly ConsentPurpose[];
+export const PURPOSES = [
+  "service",
+  "assessment",
+  "coordination",
+] as const satisfies readonly ConsentPurpose[];
 export const FORMS = ["paper", "electronic"] as const satisfies readonly ConsentForm[];
 export const BASES = ["statute", "vital_interest", "court_order"] as const satisfies readonly LegalBasis[];
 
@@ -45,7 +49,10 @@ export const emptyConsent = (): ConsentDraft => ({
 export type ConsentField = "ground" | "legalBasis" | "scope" | "textVersion" | "givenOn" | "expiresOn";
 
 /** A code of an error for each part that is missing or wrong. */
-export function checkConsent(consent: ConsentDraft, today = dayIn(new Date())): Partial<Record<ConsentField, string>> {
+export function checkConsent(
+  consent: ConsentDraft,
+  today = dayIn(new Date()),
+): Partial<Record<ConsentField, string>> {
   if (consent.ground === null) {
     return { ground: "missing" };
   }

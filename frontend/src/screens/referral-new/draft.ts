@@ -3,7 +3,13 @@
  * and in a draft on the server; nothing of it is ever kept in the browser's storage,
  * and who the person is not in the draft either.
  */
-import type { DraftInput, DraftPartsFragment, Reach, ReferralMode, SendReferralInput } from "../../gql/graphql";
+import type {
+  DraftInput,
+  DraftPartsFragment,
+  Reach,
+  ReferralMode,
+  SendReferralInput,
+} from "../../gql/graphql";
 import { dayIn, hourIn, hourOfText, momentOfPrague } from "../referral/moment";
 import { type ConsentDraft, checkConsent, consentDraftOf, consentOf, emptyConsent } from "./consent";
 import { reachesOf } from "./modes";
@@ -165,7 +171,8 @@ function checkMode(draft: Draft): DraftErrors {
   }
 }
 
-const tooManyIn = (draft: Draft): DraftErrors => (draft.alsoTo.length > MOST_ALSO ? { alsoTo: "too_many" } : {});
+const tooManyIn = (draft: Draft): DraftErrors =>
+  draft.alsoTo.length > MOST_ALSO ? { alsoTo: "too_many" } : {};
 
 function checkMeeting(draft: Draft): DraftErrors {
   if (draft.meetDay === "" && draft.meetHour === "") {

@@ -1,7 +1,8 @@
 /** Which steps the viewer of a referral is offered, in which order, and which one first. */
 import type { ReferralCommand } from "../../gql/graphql";
 
-export type Command = ReferralCommand;
+/** An open offer is taken or let go in a panel of its own. */
+export type Command = Exclude<ReferralCommand, "CLAIM" | "PASS">;
 
 /** The steps in the order in which they are offered; a message stands in the thread. */
 export const COMMANDS: readonly Command[] = [
@@ -24,7 +25,7 @@ export const COMMANDS: readonly Command[] = [
 ];
 
 export interface Allowance {
-  command: Command;
+  command: ReferralCommand;
   allowed: boolean;
   because?: string | null;
 }
@@ -52,7 +53,10 @@ const OWED: ReadonlySet<Command> = new Set([
 const THEIRS = "not_your_part";
 
 export function stepsOf(may: readonly Allowance[]): Steps {
-  const known = may.filter((step) => COMMANDS.includes(step.command));
+  const known = may.flatMap((step) => {
+    const command = COMMANDS.find((one) => one === step.command);
+    return command ? [{ ...step, command }] : [];
+  });
   const sorted = [...known].sort(
     (one, other) => COMMANDS.indexOf(one.command) - COMMANDS.indexOf(other.command),
   );
