@@ -64,4 +64,3 @@ func TestScannedCodeLeadsHereAndStandsBehindTheHash(t *testing.T) {
 		t.Errorf("another code looks the same: %v", err)
 	}
 }
-
