@@ -24,7 +24,10 @@ test("V krizi jsou nejdřív telefony a zápis vezme nejvýš pět vstupů", asy
   await hand.click(page.getByRole("radio", { name: /^Krize: nejdřív telefon/ }));
   const phones = page.getByRole("region", { name: "Nejdřív zavolejte" });
   for (const number of ["112", "155", "158"]) {
-    await expect(phones.getByRole("link", { name: new RegExp(number) })).toHaveAttribute("href", `tel:${number}`);
+    await expect(phones.getByRole("link", { name: new RegExp(number) })).toHaveAttribute(
+      "href",
+      `tel:${number}`,
+    );
   }
   await expect(page.getByRole("radio", { name: /^Spěchá/ })).toHaveCount(0);
   await hand.click(page.getByRole("combobox", { name: "S čím potřebuje pomoct" }));

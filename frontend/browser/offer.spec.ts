@@ -47,7 +47,12 @@ test("Kdo si nabídku vezme první, má ji; druhému zmizí", async () => {
   await first.page.goto(path);
   await expect(first.page.getByRole("button", { name: "Vzít si ji" })).toHaveCount(0);
   await expect(first.page.getByText("Dluhy a exekuce")).toHaveCount(0);
-  await expect(sender.page.getByRole("region", { name: "O koho jde" }).or(sender.page.getByText(world.second.name)).first()).toBeVisible();
+  await expect(
+    sender.page
+      .getByRole("region", { name: "O koho jde" })
+      .or(sender.page.getByText(world.second.name))
+      .first(),
+  ).toBeVisible();
 });
 
 test("Když ji nechají být všichni, nabídka skončí a odesílatelka ji pošle jinam", async () => {

@@ -37,7 +37,9 @@ test("Naskenovaný kód otevře doporučení a z adresy zmizí", async () => {
   const { page } = cast.first;
   await page.goto(`/k#${code}`);
   await expect(page).toHaveURL(new RegExp(`${path}$`));
-  await expect(page.getByRole("heading", { level: 1, name: "Dluhy a exekuce, dospělí 27–64 let" })).toBeVisible();
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Dluhy a exekuce, dospělí 27–64 let" }),
+  ).toBeVisible();
   await page.goBack();
   expect(page.url()).not.toContain(code);
 });
