@@ -5,7 +5,7 @@ import { m } from "../../words/messages";
 import { dayIn } from "../referral/moment";
 import { BASES, type ConsentDraft, FORMS, PURPOSES, SCOPES } from "./consent";
 import { BASIS_WORD, FORM_WORD, PURPOSE_WORD, SCOPE_WORD } from "./consent-words";
-import { MOST_CONTACT, MOST_NAME } from "./draft";
+import { type DraftErrors, MOST_CONTACT, MOST_NAME } from "./draft";
 import { FIELD_ID, sentenceOf } from "./errors";
 import type { SheetProps } from "./sheets";
 
@@ -47,17 +47,34 @@ export function IdentitySheet({ draft, errors, onChange }: SheetProps) {
 
 /** Why the person may be named: a written consent, or a legal basis. */
 export function GroundSheet({ draft, errors, onChange }: SheetProps) {
-  const consent = draft.consent;
-  const change = (part: Partial<ConsentDraft>) => onChange({ consent: { ...consent, ...part } });
   return (
     <section className="sheet stack" aria-label={m.consent_title()}>
+      <GroundFields
+        consent={draft.consent}
+        errors={errors}
+        onChange={(part) => onChange({ consent: { ...draft.consent, ...part } })}
+      />
+    </section>
+  );
+}
+
+export interface GroundFieldsProps {
+  consent: ConsentDraft;
+  errors: DraftErrors;
+  onChange: (part: Partial<ConsentDraft>) => void;
+}
+
+/** The ground towards one recipient; a re-route asks for it anew. */
+export function GroundFields({ consent, errors, onChange }: GroundFieldsProps) {
+  return (
+    <>
       <Choices<"consent" | "law">
         id={FIELD_ID.ground}
         legend={m.consent_title()}
         hint={m.consent_hint()}
         error={sentenceOf(errors, "ground")}
         value={consent.ground}
-        onChange={(ground) => change({ ground })}
+        onChange={(ground) => onChange({ ground })}
         options={[
           { value: "consent", label: m.consent_ground_consent(), explain: m.consent_ground_consent_hint() },
           { value: "law", label: m.consent_ground_law(), explain: m.consent_ground_law_hint() },
@@ -69,19 +86,19 @@ export function GroundSheet({ draft, errors, onChange }: SheetProps) {
           legend={m.consent_basis()}
           error={sentenceOf(errors, "legalBasis")}
           value={consent.legalBasis}
-          onChange={(legalBasis) => change({ legalBasis })}
+          onChange={(legalBasis) => onChange({ legalBasis })}
           options={BASES.map((value) => ({ value, label: BASIS_WORD[value]() }))}
         />
       ) : null}
       {consent.ground === "consent" ? (
-        <ConsentFields errors={errors} consent={consent} change={change} />
+        <ConsentFields errors={errors} consent={consent} change={onChange} />
       ) : null}
-    </section>
+    </>
   );
 }
 
 interface ConsentFieldsProps {
-  errors: SheetProps["errors"];
+  errors: DraftErrors;
   consent: ConsentDraft;
   change: (part: Partial<ConsentDraft>) => void;
 }
