@@ -42,8 +42,11 @@ type AttemptRow struct {
 	SentAt         time.Time
 	ChangedAt      time.Time
 	ResultUnseen   bool
-	Reason         Reason
-	Outcome        Outcome
+	// Unclaimed: an open offer that nobody has claimed. To is one of those to whom it
+	// was offered then: the viewer's own service, the sender's first.
+	Unclaimed bool
+	Reason    Reason
+	Outcome   Outcome
 }
 
 // AttemptDetail is one attempt as one of its two sides sees it. Allowances say
@@ -57,7 +60,15 @@ type AttemptDetail struct {
 	Interpreter bool
 	Told        Told
 	// Saves counts how often the draft was saved.
-	Saves                 int
+	Saves int
+	// OfferedTo are the services of an open offer, for its sender alone.
+	OfferedTo []ServiceRef
+	// Considering counts those of them that neither passed nor lost it.
+	Considering int
+	// Consent is the ground of a written referral.
+	Consent *Consent
+	// HasIdentity: somebody may read who the person is through the one door.
+	HasIdentity           bool
 	FromWorker, FromPhone string
 	ToPhone               string
 	Responsible           string

@@ -115,7 +115,8 @@ type Attempt struct {
 	Sender       OrganisationID
 	SenderWorker WorkerID
 	// Recipient is empty while an open offer is unclaimed.
-	Recipient  OrganisationID
+	Recipient OrganisationID
+	// Candidates are the organisations of the services to which an open offer goes.
 	Candidates []OrganisationID
 	Supersedes AttemptID
 	Events     []Event

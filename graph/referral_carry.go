@@ -9,8 +9,12 @@ func (DraftReferral) check(d decision) []Field {
 	return d.attempt.wrongInDraft()
 }
 
-func (c Send) words() string          { return c.Text }
-func (Send) check(d decision) []Field { return d.attempt.wrongToSend() }
+func (c Send) words() string { return c.Text }
+func (c Send) check(d decision) []Field {
+	return append(d.attempt.wrongToSend(), d.meeting(c.MeetAt)...)
+}
+func (c Send) fill(e *Event)       { e.On = c.MeetAt }
+func (c Send) reportedApart() bool { return c.ReportedApart }
 
 func (c Ask) words() string             { return c.Text }
 func (c Ask) check(decision) []Field    { return required("text", c.Text) }
@@ -135,8 +139,13 @@ func (c Decline) fill(e *Event) {
 }
 
 func (c Reroute) check(d decision) []Field {
-	if d.attempt.Mode == OpenOffer {
-		return nil
+	fields := required("service", string(c.Service))
+	switch {
+	case c.Consent == nil:
+	case d.attempt.Mode != Written:
+		fields = append(fields, Field{"consent", FieldNotInMode})
+	default:
+		fields = append(fields, c.Consent.wrong(d.now)...)
 	}
-	return required("service", string(c.Service))
+	return fields
 }

@@ -72,7 +72,13 @@ type DraftReferral struct {
 
 // Send hands the draft over to its service or offers it to its candidates. Text
 // is what the draft tells in words (Told.Text), kept under Order.TextID.
-type Send struct{ Text string }
+type Send struct {
+	Text string
+	// MeetAt is the joint date of an accompanied hand-over; zero where there is none.
+	MeetAt time.Time
+	// ReportedApart says of a child at risk that it is reported on its own path.
+	ReportedApart bool
+}
 
 // Acknowledge says that the recipient has it and will look at it.
 type Acknowledge struct{}
@@ -156,7 +162,11 @@ type UndoSend struct{}
 
 // Reroute starts a new attempt that supersedes this one. The event that Decide
 // returns is the first event of the new attempt, not one of this attempt.
-type Reroute struct{ Service ServiceID }
+type Reroute struct {
+	Service ServiceID
+	// Consent is the ground towards the new recipient, of a written referral only.
+	Consent *Consent
+}
 
 // MarkError says that the attempt should never have been.
 type MarkError struct{ Text string }

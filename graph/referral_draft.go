@@ -2,29 +2,18 @@ package graph
 
 import (
 	"encoding/json"
+	"slices"
 	"strings"
 	"time"
 )
 
 // NewReferral is what a sender says of a person, and where the person is sent.
 type NewReferral struct {
-	Service     ServiceID  `validate:"required"`
-	Mode        Mode       `validate:"required"`
-	Needs       []NeedCode `validate:"required,min=1,max=10,dive,required"`
-	AgeBand     string     `validate:"required"`
-	StaysIn     PlaceRef   `validate:"required"`
-	Urgency     Urgency    `validate:"required"`
-	Reach       Reach      `validate:"required"`
-	Language    string     `validate:"required,min=2,max=3"`
-	Interpreter bool
-	Told        Told
-}
-
-// Unfinished is a NewReferral of which most may still be missing.
-type Unfinished struct {
-	Service     ServiceID  `validate:"required"`
-	Mode        Mode       `validate:"required"`
-	Needs       []NeedCode `validate:"max=10,dive,required"`
+	Service ServiceID `validate:"required"`
+	// AlsoTo are the other services of an open offer; Service is its first.
+	AlsoTo      []ServiceID `validate:"max=9,dive,required"`
+	Mode        Mode        `validate:"required"`
+	Needs       []NeedCode  `validate:"required,min=1,max=10,dive,required"`
 	AgeBand     string
 	StaysIn     PlaceRef
 	Urgency     Urgency `validate:"required"`
@@ -32,6 +21,49 @@ type Unfinished struct {
 	Language    string  `validate:"required,min=2,max=3"`
 	Interpreter bool
 	Told        Told
+	// MeetAt is the joint date of an accompanied hand-over; zero where there is none.
+	MeetAt time.Time
+	// ReportedApart says that a child at risk is reported on its own path and that
+	// this referral is about something else.
+	ReportedApart bool
+	// Consent is the ground of a written referral, nil elsewhere.
+	Consent *Consent
+	// Identity is who the person is: of a written referral only, and never of a draft.
+	Identity *Identity
+}
+
+// Unfinished is a NewReferral of which most may still be missing.
+type Unfinished struct {
+	Service       ServiceID   `validate:"required"`
+	AlsoTo        []ServiceID `validate:"max=9,dive,required"`
+	Mode          Mode        `validate:"required"`
+	Needs         []NeedCode  `validate:"max=10,dive,required"`
+	AgeBand       string
+	StaysIn       PlaceRef
+	Urgency       Urgency `validate:"required"`
+	Reach         Reach   `validate:"required"`
+	Language      string  `validate:"required,min=2,max=3"`
+	Interpreter   bool
+	Told          Told
+	MeetAt        time.Time
+	ReportedApart bool
+	Consent       *Consent
+	Identity      *Identity
+}
+
+// Candidates are the services to which an open offer goes, each once; none of
+// any other mode.
+func (u Unfinished) Candidates() []ServiceID {
+	if u.Mode != OpenOffer {
+		return nil
+	}
+	all := []ServiceID{u.Service}
+	for _, id := range u.AlsoTo {
+		if !slices.Contains(all, id) {
+			all = append(all, id)
+		}
+	}
+	return all
 }
 
 // Told are the sender's own words for the recipient. They are about a person:
@@ -115,6 +147,33 @@ func MaySave(a Attempt, actor Actor, saves, seen int) error {
 	}
 }
 
+// CheckReferral finds what is wrong with the shape of a referral that is sent now,
+// and what its mode may not hold: an identity and its ground exist in a written one
+// alone, and there both must. INVALID with fields.
+func CheckReferral(r NewReferral, now time.Time) error {
+	const op = "check a referral"
+	if err := Validate(op, r); err != nil {
+		return err
+	}
+	var fields []Field
+	if r.Consent != nil {
+		fields = append(fields, r.Consent.wrong(now)...)
+	}
+	switch {
+	case r.Mode == Written && r.Identity == nil:
+		fields = append(fields, Field{"identity.name", FieldRequired})
+	case r.Mode != Written && r.Identity != nil:
+		fields = append(fields, Field{"identity", FieldNotInMode})
+	}
+	if r.Mode != Written && r.Consent != nil {
+		fields = append(fields, Field{"consent", FieldNotInMode})
+	}
+	if len(fields) > 0 {
+		return InvalidFields(op, fields...)
+	}
+	return nil
+}
+
 // CheckDraft finds what no later word can make right. INVALID with fields.
 func CheckDraft(u Unfinished) error {
 	const op = "check a draft"
@@ -122,7 +181,14 @@ func CheckDraft(u Unfinished) error {
 		return err
 	}
 	a := Attempt{Mode: u.Mode, Urgency: u.Urgency, Reach: u.Reach, Language: u.Language, Needs: u.Needs}
-	if fields := a.wrongInDraft(); len(fields) > 0 {
+	fields := a.wrongInDraft()
+	if u.Identity != nil {
+		fields = append(fields, Field{"identity", FieldNotInMode})
+	}
+	if u.Mode != Written && u.Consent != nil {
+		fields = append(fields, Field{"consent", FieldNotInMode})
+	}
+	if len(fields) > 0 {
 		return InvalidFields(op, fields...)
 	}
 	return nil

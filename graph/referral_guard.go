@@ -12,6 +12,7 @@ const (
 	GuardModeTaken         Guard = "it takes the mode"
 	GuardNoOtherOpen       Guard = "no other open attempt for the same referral and service"
 	GuardConsent           Guard = "a written referral has a live consent or legal basis"
+	GuardChildReported     Guard = "a child at risk is reported on its own path"
 	GuardNotRevoked        Guard = "neither revoked nor erased"
 	GuardNotErased         Guard = "not erased"
 	GuardUndelivered       Guard = "neither delivered nor opened"
@@ -59,6 +60,8 @@ func (d decision) holds(g Guard) bool {
 		return !facts.OtherOpen
 	case GuardConsent:
 		return a.Mode != Written || facts.ConsentLive
+	case GuardChildReported:
+		return !ChildAtRisk(a.Needs, a.AgeBand) || d.reportedApart()
 	case GuardNotRerouted:
 		return !facts.Rerouted
 	case GuardNotCrisis:
@@ -138,6 +141,7 @@ func (g Guard) refusal() string {
 		GuardModeTaken:         RefuseMode,
 		GuardNoOtherOpen:       RefuseAlreadyOpen,
 		GuardConsent:           RefuseConsent,
+		GuardChildReported:     RefuseChildAtRisk,
 		GuardNotRevoked:        RefuseConsent,
 		GuardNotRerouted:       RefuseRerouted,
 		GuardNotCrisis:         RefuseCrisis,

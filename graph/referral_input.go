@@ -13,6 +13,9 @@ const (
 	MaxText         = 4000
 	MaxAlternatives = 10
 	MaxNeeds        = 10
+	// MinCandidates and MaxCandidates bound to how many an open offer goes.
+	MinCandidates = 2
+	MaxCandidates = 10
 	// MaxReviewDays is how far a waiting list's review may lie.
 	MaxReviewDays = 30
 	// MaxAppointmentDays is how far an appointment may lie.

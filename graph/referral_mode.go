@@ -8,12 +8,16 @@ func Modes() []Mode { return []Mode{Anonymous, Self, Warm, Written, Crisis, Open
 // Urgencies lists the urgencies from the calmest.
 func Urgencies() []Urgency { return []Urgency{Routine, Urgent, UrgencyCrisis} }
 
-// Reaches lists the ways in which a person of the mode may be reached.
+// Reaches lists the ways in which a person of the mode may be reached. Whom
+// nobody knows, nobody can call: a number is written down only with an identity,
+// or told from worker to worker in an accompanied hand-over and in a crisis.
 func Reaches(mode Mode) []Reach {
-	if mode == Anonymous {
+	switch mode {
+	case Anonymous, Self, OpenOffer:
 		return []Reach{ReachThroughSender, ReachComesAlone, ReachNever}
+	default:
+		return []Reach{ReachThroughSender, ReachComesAlone, ReachMayCall, ReachMayWrite, ReachNever}
 	}
-	return []Reach{ReachThroughSender, ReachComesAlone, ReachMayCall, ReachMayWrite, ReachNever}
 }
 
 // wrongInDraft finds what no later word can make right. What is only missing may
@@ -47,7 +51,7 @@ func (a Attempt) wrongToSend() []Field {
 	}
 	fields = append(fields, required("urgency", string(a.Urgency))...)
 	fields = append(fields, required("reach", string(a.Reach))...)
-	if a.Mode == Anonymous {
+	if a.Mode != Crisis { // who calls in a crisis does not ask for a form first
 		fields = append(fields, required("ageBand", a.AgeBand)...)
 		fields = append(fields, required("staysIn", string(a.StaysIn))...)
 	}
@@ -58,10 +62,14 @@ func (a Attempt) wrongAddress() []Field {
 	if a.Mode != OpenOffer {
 		return required("service", string(a.Service))
 	}
-	if len(a.Candidates) == 0 {
-		return []Field{{"candidates", FieldRequired}}
+	switch n := len(a.Candidates); {
+	case n < MinCandidates:
+		return []Field{{"alsoTo", FieldRequired}}
+	case n > MaxCandidates:
+		return []Field{{"alsoTo", FieldTooMany}}
+	default:
+		return nil
 	}
-	return nil
 }
 
 func (a Attempt) wrongUrgency() []Field {

@@ -24,14 +24,15 @@ func TestAnAnonymousReferralSaysTheMinimum(t *testing.T) {
 	}
 }
 
-func TestNothingToCallIsStoredOfAnAnonymousPerson(t *testing.T) {
+func TestNothingToCallIsStoredOfWhomNobodyKnows(t *testing.T) {
 	for _, mode := range graph.Modes() {
 		for _, reach := range []graph.Reach{
 			graph.ReachThroughSender, graph.ReachComesAlone, graph.ReachMayCall, graph.ReachMayWrite, graph.ReachNever,
 		} {
 			a := unwritten(mode)
 			a.Reach = reach
-			if mode == graph.Anonymous && (reach == graph.ReachMayCall || reach == graph.ReachMayWrite) {
+			unknown := mode == graph.Anonymous || mode == graph.Self || mode == graph.OpenOffer
+			if unknown && (reach == graph.ReachMayCall || reach == graph.ReachMayWrite) {
 				invalid(t, a, sender(), graph.DraftReferral{}, field("reach", graph.FieldNotInMode))
 				continue
 			}
@@ -60,8 +61,10 @@ func TestUrgencyCrisisIsModeCrisis(t *testing.T) {
 func TestAnOpenOfferNeedsCandidatesInsteadOfAService(t *testing.T) {
 	a := offered(graph.Draft)
 	must(t, a, sender(), graph.Send{})
-	a.Candidates = nil
-	invalid(t, a, sender(), graph.Send{}, field("candidates", graph.FieldRequired))
+	a.Candidates = a.Candidates[:1]
+	invalid(t, a, sender(), graph.Send{}, field("alsoTo", graph.FieldRequired))
+	a.Candidates = make([]graph.OrganisationID, graph.MaxCandidates+1)
+	invalid(t, a, sender(), graph.Send{}, field("alsoTo", graph.FieldTooMany))
 }
 
 func TestADraftOfNonsenseIsRefused(t *testing.T) {

@@ -1,6 +1,7 @@
 package graph_test
 
 import (
+	"slices"
 	"testing"
 
 	"lavka/graph"
@@ -88,4 +89,58 @@ func TestDeclineReassignAndReopenWantRank(t *testing.T) {
 func TestTheResponsibleWorkerLosesRankWithTheOrganisation(t *testing.T) {
 	moved := worker("rita", graph.RoleWorker, "elsewhere")
 	refused(t, in(graph.Received, graph.Written), moved, graph.Acknowledge{}, "")
+}
+
+func TestThoseWhoPassedOrLostHearNothingOfAnOfferAnyMore(t *testing.T) {
+	a := offered(graph.Draft)
+	concerned := func(a graph.Attempt, want ...graph.OrganisationID) {
+		t.Helper()
+		got := graph.Concerned(a)
+		slices.Sort(got)
+		slices.Sort(want)
+		if !slices.Equal(got, want) {
+			t.Errorf("in %s after %d events they hear: %v, want %v", a.State(), len(a.Events), got, want)
+		}
+	}
+	concerned(a, townHall)
+	a = must(t, a, sender(), graph.Send{})
+	concerned(a, townHall, provider, rival, third)
+	a = must(t, a, candidate(), graph.Pass{})
+	concerned(a, townHall, provider, rival, third) // the one who passed, this once
+	a = must(t, a, colleague(), graph.Claim{})
+	a.Recipient = provider
+	concerned(a, townHall, provider, third) // the loser, this once
+	a = must(t, a, colleague(), graph.Accept{Responsible: "wendy"})
+	concerned(a, townHall, provider)
+}
+
+func TestWhoConsidersIsWhoMayStillClaim(t *testing.T) {
+	a := offered(graph.Sent)
+	if n := len(a.Considering()); n != 3 {
+		t.Errorf("%d consider it", n)
+	}
+	a = must(t, a, candidate(), graph.Pass{})
+	if slices.Contains(a.Considering(), rival) || len(a.Considering()) != 2 {
+		t.Errorf("%v consider it", a.Considering())
+	}
+	a.Recipient = provider
+	if a.Considering() != nil {
+		t.Errorf("%v consider what is claimed", a.Considering())
+	}
+}
+
+func TestNobodyLearnsWhoPassed(t *testing.T) {
+	passed := graph.Event{Kind: graph.EventPassed, Worker: "carl", Organisation: rival}
+	seen, ok := graph.Shown(passed, graph.Positions{graph.PositionSender}, sender())
+	if !ok || seen.Worker != "" || seen.Organisation != "" {
+		t.Errorf("the sender sees %+v", seen)
+	}
+	for _, who := range []graph.Actor{colleague(), worker("tina", graph.RoleWorker, third)} {
+		if _, ok := graph.Shown(passed, graph.Positions{graph.PositionCandidate}, who); ok {
+			t.Errorf("%s sees who passed", who.Worker)
+		}
+	}
+	if _, ok := graph.Shown(graph.Event{Kind: graph.EventSent}, graph.Positions{graph.PositionCandidate}, candidate()); !ok {
+		t.Error("a candidate does not see that it was sent")
+	}
 }

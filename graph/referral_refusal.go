@@ -12,6 +12,7 @@ const (
 	RefuseNoCoordinator   = "no_coordinator"
 	RefuseAlreadyOpen     = "already_open"
 	RefuseConsent         = "consent_missing"
+	RefuseChildAtRisk     = "child_at_risk"
 	RefuseErased          = "erased"
 	RefuseTooLate         = "too_late"
 	RefuseTooEarly        = "too_early"
@@ -33,7 +34,7 @@ func RefusalReasons() []string {
 	return []string{
 		RefuseStale, RefuseState, RefusePart, RefuseRank, RefuseOfferGone,
 		RefuseServiceInactive, RefuseMode, RefuseNoCoordinator, RefuseAlreadyOpen,
-		RefuseConsent, RefuseErased, RefuseTooLate, RefuseTooEarly, RefuseDelivered, RefuseRerouted,
+		RefuseConsent, RefuseChildAtRisk, RefuseErased, RefuseTooLate, RefuseTooEarly, RefuseDelivered, RefuseRerouted,
 		RefuseNotBySender, RefuseUnconfirmed, RefuseNotWarm, RefuseDone,
 		RefuseAttempts, RefuseCrisis, RefuseNoAppointment, RefuseNotHanded,
 	}
@@ -51,6 +52,7 @@ const (
 	FieldTooFar        = "too_far"
 	FieldNotInMode     = "not_in_this_mode"
 	FieldNotHere       = "not_in_organisation"
+	FieldSameHouse     = "same_organisation"
 	FieldResidential   = "residential_only"
 	FieldOwnCommand    = "has_its_own_command"
 	FieldCodeLength    = "code_length"
@@ -62,7 +64,7 @@ const (
 func FieldCodes() []string {
 	return []string{
 		FieldRequired, FieldUnknown, FieldTooLong, FieldTooMany, FieldFuture, FieldPast,
-		FieldTooFar, FieldNotInMode, FieldNotHere, FieldResidential, FieldOwnCommand,
+		FieldTooFar, FieldNotInMode, FieldNotHere, FieldSameHouse, FieldResidential, FieldOwnCommand,
 		FieldCodeLength, FieldCodeCharacter, FieldCodeCheck, FieldFormat, FieldTooShort,
 	}
 }

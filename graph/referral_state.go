@@ -62,14 +62,14 @@ func (a Attempt) Responsible() WorkerID {
 	return ""
 }
 
-// Appointment is the moment of the appointment that is scheduled now, zero where
-// none is: the person was met then or later, did not come, it was cancelled, or
+// Appointment is the moment of the appointment that is scheduled now, at first the
+// joint date of an accompanied hand-over; zero where none is: the person was met then or later, did not come, it was cancelled, or
 // none was ever made.
 func (a Attempt) Appointment() time.Time {
 	var met time.Time
 	for _, e := range slices.Backward(a.Events) {
 		switch e.Kind {
-		case EventAppointmentScheduled:
+		case EventAppointmentScheduled, EventSent:
 			if !met.IsZero() && !met.Before(e.On) {
 				return time.Time{}
 			}

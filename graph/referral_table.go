@@ -33,6 +33,7 @@ func transitionsToWork() []Transition {
 		{0, []State{NoState}, Draft, VerbDraft, EventDrafted, sender, nil},
 		{1, []State{Draft}, Sent, VerbSend, EventSent, sender, []Guard{
 			GuardNotErased, GuardServiceActive, GuardCoordinator, GuardModeTaken, GuardNoOtherOpen, GuardConsent,
+			GuardChildReported,
 		}},
 		{0, []State{Sent}, Draft, VerbUndoSend, EventSendUndone, sender, []Guard{GuardUndelivered, GuardWithin30Seconds}},
 		{2, []State{Sent}, Received, VerbAcknowledge, EventAcknowledged, recipient, nil},

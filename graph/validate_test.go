@@ -26,8 +26,6 @@ func TestShapesAreCheckedAndNamedAsCallersNameThem(t *testing.T) {
 			{Path: "service", Code: "required"},
 			{Path: "mode", Code: "required"},
 			{Path: "needs", Code: "required"},
-			{Path: "ageBand", Code: "required"},
-			{Path: "staysIn", Code: "required"},
 			{Path: "urgency", Code: "required"},
 			{Path: "reach", Code: "required"},
 			{Path: "language", Code: "required"},

@@ -20,13 +20,16 @@ type draftInput struct {
 	Interpreter bool
 	Note        *string
 	SafeHours   *string
+	AlsoTo      *[]graphql.ID
+	MeetAt      *graphql.Time
+	Consent     *consentInput
 }
 
 func (in draftInput) referral() graph.Unfinished {
 	return graph.Unfinished(sendReferralInput{
-		Service: in.Service, Mode: in.Mode, Needs: in.Needs, AgeBand: orEmpty(in.AgeBand), StaysIn: orEmpty(in.StaysIn),
+		Service: in.Service, Mode: in.Mode, Needs: in.Needs, AgeBand: in.AgeBand, StaysIn: in.StaysIn,
 		Urgency: in.Urgency, Reach: in.Reach, Language: in.Language, Interpreter: in.Interpreter,
-		Note: in.Note, SafeHours: in.SafeHours,
+		Note: in.Note, SafeHours: in.SafeHours, AlsoTo: in.AlsoTo, MeetAt: in.MeetAt, Consent: in.Consent,
 	}.referral())
 }
 

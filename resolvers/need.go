@@ -13,11 +13,13 @@ type needView struct {
 	NameCs   string
 	NameEn   string
 	Synonyms []string
+	Threat   *string
 }
 
 func needOf(n graph.Need) needView {
 	return needView{
 		Code: graphql.ID(n.Code), NameCs: n.NameCS, NameEn: n.NameEN, Synonyms: texts[string, string](n.Synonyms),
+		Threat: maybe(graph.ThreatOf(n.Code)),
 	}
 }
 
@@ -53,10 +55,11 @@ type ageBandView struct {
 	NameEn string
 	From   int32
 	To     *int32
+	Child  bool
 }
 
 func ageBandOf(b graph.AgeBand) ageBandView {
-	view := ageBandView{Code: graphql.ID(b.Code), NameCs: b.NameCS, NameEn: b.NameEN, From: whole(b.From)}
+	view := ageBandView{Code: graphql.ID(b.Code), NameCs: b.NameCS, NameEn: b.NameEN, From: whole(b.From), Child: graph.IsChild(b.Code)}
 	if b.To > 0 {
 		to := whole(b.To)
 		view.To = &to

@@ -76,7 +76,7 @@ func settle(current graph.AttemptDetail, err error) (*outcome, error) {
 // settleConflict tells a lost race from a rule that says no.
 func settleConflict(refusal *graph.Error, current graph.AttemptDetail) *outcome {
 	switch refusal.Reason {
-	case graph.RefuseState, graph.RefuseStale, keyReused, "":
+	case graph.RefuseState, graph.RefuseStale, graph.RefuseOfferGone, keyReused, "":
 		conflict := &conflictView{Code: reasonOr(refusal, graph.RefuseStale)}
 		if current.ID != "" {
 			view := attemptOf(current)

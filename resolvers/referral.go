@@ -26,6 +26,7 @@ type attemptRowView struct {
 	SentAt         *graphql.Time
 	ChangedAt      graphql.Time
 	ResultUnseen   bool
+	Unclaimed      bool
 	Reason         *string
 	Outcome        *string
 }
@@ -37,7 +38,7 @@ func attemptRowOf(a graph.AttemptRow) attemptRowView {
 		Needs: each(a.Needs, needOf), AgeBand: maybeView(a.AgeBand, ageBandOf), StaysIn: maybeView(a.StaysIn, placeOf),
 		From: organisationRefOf(a.From), To: serviceRefOf(a.To), ToOrganisation: organisationRefOf(a.ToOrganisation),
 		SentAt: maybeAt(a.SentAt), ChangedAt: moment(a.ChangedAt),
-		ResultUnseen: a.ResultUnseen, Reason: maybe(a.Reason), Outcome: maybe(a.Outcome),
+		ResultUnseen: a.ResultUnseen, Unclaimed: a.Unclaimed, Reason: maybe(a.Reason), Outcome: maybe(a.Outcome),
 	}
 }
 
@@ -65,6 +66,11 @@ type attemptView struct {
 	To             serviceRefView
 	ToOrganisation organisationRefView
 	ToPhone        *string
+	Unclaimed      bool
+	OfferedTo      []serviceRefView
+	Considering    *int32
+	Consent        *consentView
+	HasIdentity    bool
 	Responsible    *string
 	Keeper         *workerRefView
 	DueAt          *graphql.Time
@@ -84,7 +90,7 @@ type attemptView struct {
 
 func attemptOf(d graph.AttemptDetail) attemptView {
 	row := attemptRowOf(d.AttemptRow)
-	return attemptView{
+	view := attemptView{
 		ID: row.ID, Code: row.Code, State: row.State, Version: row.Version,
 		Side: row.Side, Owes: row.Owes, Mode: row.Mode, Urgency: row.Urgency,
 		Needs: row.Needs, AgeBand: row.AgeBand, StaysIn: row.StaysIn,
@@ -92,6 +98,8 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		Note: maybe(d.Told.Note), SafeHours: maybe(d.Told.SafeHours), Saves: whole(d.Saves),
 		From: row.From, FromWorker: maybe(d.FromWorker), FromPhone: maybe(d.FromPhone),
 		To: row.To, ToOrganisation: row.ToOrganisation, ToPhone: maybe(d.ToPhone),
+		Unclaimed: d.Unclaimed, OfferedTo: each(d.OfferedTo, serviceRefOf),
+		Consent: maybeView(d.Consent, consentOf), HasIdentity: d.HasIdentity,
 		Responsible: maybe(d.Responsible), Keeper: maybeView(d.Keeper, workerRefOf),
 		DueAt: maybeAt(d.DueAt), WaitsFor: string(d.WaitsFor), UndoSeconds: secondsOf(d.UndoSend),
 		AppointmentAt: maybeAt(d.Appointment), SentAt: row.SentAt, ChangedAt: row.ChangedAt,
@@ -99,6 +107,11 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		Supersedes: maybeID(d.Supersedes), SupersededBy: maybeID(d.SupersededBy),
 		May: allowancesOf(d.Allowances), Events: each(d.Events, eventOf),
 	}
+	if len(d.OfferedTo) > 0 {
+		considering := whole(d.Considering)
+		view.Considering = &considering
+	}
+	return view
 }
 
 // secondsOf rounds what is left down, so that nobody is promised more than there

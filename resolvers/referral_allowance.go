@@ -17,7 +17,7 @@ type allowanceView struct {
 // client says comes from the client's own page.
 func offered(verb graph.Verb) string {
 	switch verb {
-	case graph.VerbDraft, graph.VerbSend, graph.VerbClaim, graph.VerbPass, graph.VerbConfirmAsClient:
+	case graph.VerbDraft, graph.VerbSend, graph.VerbConfirmAsClient:
 		return ""
 	default:
 		return strings.ToUpper(string(verb))

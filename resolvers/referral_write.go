@@ -9,26 +9,34 @@ import (
 )
 
 type sendReferralInput struct {
-	Service     graphql.ID
-	Mode        graph.Mode
-	Needs       []graphql.ID
-	AgeBand     graphql.ID
-	StaysIn     graphql.ID
-	Urgency     graph.Urgency
-	Reach       graph.Reach
-	Language    string
-	Interpreter bool
-	Note        *string
-	SafeHours   *string
+	Service       graphql.ID
+	AlsoTo        *[]graphql.ID
+	Mode          graph.Mode
+	Needs         []graphql.ID
+	AgeBand       *graphql.ID
+	StaysIn       *graphql.ID
+	Urgency       graph.Urgency
+	Reach         graph.Reach
+	Language      string
+	Interpreter   bool
+	Note          *string
+	SafeHours     *string
+	MeetAt        *graphql.Time
+	ReportedApart bool
+	Consent       *consentInput
+	Identity      *identityInput
 }
 
 func (in sendReferralInput) referral() graph.NewReferral {
 	return graph.NewReferral{
 		Service: graph.ServiceID(in.Service), Mode: in.Mode,
+		AlsoTo:  texts[graphql.ID, graph.ServiceID](orEmpty(in.AlsoTo)),
 		Needs:   texts[graphql.ID, graph.NeedCode](in.Needs),
-		AgeBand: string(in.AgeBand), StaysIn: graph.PlaceRef(in.StaysIn),
+		AgeBand: string(orEmpty(in.AgeBand)), StaysIn: graph.PlaceRef(orEmpty(in.StaysIn)),
 		Urgency: in.Urgency, Reach: in.Reach, Language: in.Language, Interpreter: in.Interpreter,
-		Told: graph.Told{Note: orEmpty(in.Note), SafeHours: orEmpty(in.SafeHours)},
+		Told:   graph.Told{Note: orEmpty(in.Note), SafeHours: orEmpty(in.SafeHours)},
+		MeetAt: orMoment(in.MeetAt), ReportedApart: in.ReportedApart,
+		Consent: in.Consent.consent(), Identity: in.Identity.identity(),
 	}
 }
 
@@ -54,9 +62,11 @@ func (r *Root) RerouteReferral(ctx context.Context, args struct {
 	Attempt graphql.ID
 	Seen    int32
 	Service graphql.ID
+	Consent *consentInput
 },
 ) (*outcome, error) {
-	order := given{args.Key, args.Attempt, args.Seen}.order(graph.Reroute{Service: graph.ServiceID(args.Service)})
+	reroute := graph.Reroute{Service: graph.ServiceID(args.Service), Consent: args.Consent.consent()}
+	order := given{args.Key, args.Attempt, args.Seen}.order(reroute)
 	return r.settled(r.store.Reroute(ctx, actorFrom(ctx), order))
 }
 

@@ -253,7 +253,7 @@ func (s service) service(o organisation) (graph.Service, error) {
 		TargetGroups: s.Groups, AgeBands: s.Ages, Languages: s.Languages,
 		Price: s.Price, PriceNote: s.PriceNote, Conditions: s.Conditions,
 		Phone: s.Phone, Email: s.Email, Web: s.Web, AreaText: s.Area,
-		TakesReferrals: true, Modes: []graph.Mode{graph.Anonymous},
+		TakesReferrals: true, Modes: s.modes(),
 		Basis: graph.BasisStated, From: from,
 	}
 	for _, place := range s.Covers {
@@ -280,6 +280,14 @@ func (s service) service(o organisation) (graph.Service, error) {
 		})
 	}
 	return made, nil
+}
+
+// modes are those that the service takes: an open offer only where there mostly is
+// room, a crisis only where somebody answers at once.
+func (s service) modes() []graph.Mode {
+	return slices.DeleteFunc(graph.Modes(), func(m graph.Mode) bool {
+		return m == graph.OpenOffer && s.Load == full || m == graph.Crisis && s.Pace != quick
+	})
 }
 
 // rooms are what the service last said of its free places: in the days before

@@ -118,3 +118,17 @@ func TestEveryDistrictLiesInARegion(t *testing.T) {
 		}
 	}
 }
+
+func TestThreatsToChildrenAreNeedsAndAgesThatThereAre(t *testing.T) {
+	known := facts(t)
+	for _, code := range graph.ThreatNeeds() {
+		if !slices.ContainsFunc(known.Needs, func(n graph.Need) bool { return n.Code == code }) {
+			t.Errorf("the threat %s is no need", code)
+		}
+	}
+	for _, band := range known.AgeBands {
+		if child := band.To > 0 && band.To <= 18; child != graph.IsChild(band.Code) {
+			t.Errorf("the age %s is one of children: %t", band.Code, !child)
+		}
+	}
+}

@@ -179,7 +179,8 @@ func (t *telling) send(to offer, draft graph.DraftReferral) error {
 	if err := t.now(t.sender, draft); err != nil {
 		return err
 	}
-	return t.now(t.sender, graph.Send{})
+	// where a child is at risk the report went its own way
+	return t.now(t.sender, graph.Send{ReportedApart: true})
 }
 
 // keep puts the attempt into the history.

@@ -93,6 +93,18 @@ async function unchosen(page: Page): Promise<void> {
   await expect(page.getByRole("alert")).toBeFocused();
 }
 
+/** The form of a new referral in one of its ways of handing over. */
+const formIn = (what: string, mode: string): Screen => ({
+  what: `Nové doporučení, ${what}`,
+  who: sender,
+  path: () => `${where.service}/doporucit`,
+  ready: async (page) => {
+    await shown(page);
+    await page.locator(`#new-mode-${mode}`).check();
+    await shown(page);
+  },
+});
+
 const SCREENS: readonly Screen[] = [
   { what: "Přihlášení", who: visitor, path: () => "/prihlaseni", ready: shown },
   { what: "Přihlášení s chybou", who: visitor, path: () => "/prihlaseni", ready: signedInWrongly },
@@ -112,6 +124,11 @@ const SCREENS: readonly Screen[] = [
     path: () => `${where.service}/doporucit`,
     ready: sentUnfilled,
   },
+  formIn("osobně", "WARM"),
+  formIn("písemně", "WRITTEN"),
+  formIn("krize", "CRISIS"),
+  formIn("nabídka", "OPEN_OFFER"),
+  { what: "Naskenovaný kód, který tu není", who: second, path: () => "/k#A24X-4C7F", ready: shown },
   {
     what: "Doporučení bez přihlášení",
     who: visitor,

@@ -2,7 +2,6 @@ package store
 
 import (
 	"context"
-	"slices"
 	"time"
 
 	"lavka/graph"
@@ -22,7 +21,8 @@ func (s *Store) intend(actor graph.Actor, key string, input any) (intent, error)
 // Apply gives one command to one attempt and returns the attempt as it then is.
 // The key makes it happen once: a replay answers with the attempt as it is now.
 // A refusal writes nothing and leaves the key free; with CONFLICT comes the
-// attempt as it stands. The rules are graph.Decide's.
+// attempt as it stands. A Pass answers with no attempt: it takes the offer from
+// whoever gives it. The rules are graph.Decide's.
 func (s *Store) Apply(ctx context.Context, actor graph.Actor, order graph.Order) (graph.AttemptDetail, error) {
 	in, err := s.intend(actor, order.Key, applied{order.Attempt, order.Seen, order.At, order.Command.Verb(), order.Command})
 	if err != nil {
@@ -40,7 +40,7 @@ func (s *Store) Apply(ctx context.Context, actor graph.Actor, order graph.Order)
 // give decides one command and writes what comes of it, its words included.
 func (t transaction) give(in intent, a *loaded, order graph.Order) error {
 	order.TextID = in.text
-	events, err := graph.Decide(a.Attempt, order, in.actor, in.now)
+	events, err := graph.Decide(a.facing(in.actor).Attempt, order, in.actor, in.now)
 	if err != nil {
 		return err
 	}
@@ -95,9 +95,12 @@ func (s *Store) once(
 			}
 		}
 		detail, err = after.seenBy(in.actor, in.now)
+		if graph.CodeOf(err) == graph.NotFound {
+			return nil // who passes an offer loses sight of it by that
+		}
 		return err
 	})
-	if graph.CodeOf(err) == graph.Conflict && about != "" {
+	if e, ok := graph.AsError(err); ok && e.Code == graph.Conflict && e.Reason != graph.RefuseOfferGone && about != "" {
 		return s.standing(ctx, in.actor, about, err)
 	}
 	return detail, err
@@ -126,20 +129,10 @@ func (t transaction) claimed(in intent) (graph.AttemptID, error) {
 func (t transaction) settle(in intent, after graph.Attempt) error {
 	p := params{"actor": string(in.actor.Account), "key": in.key, "attempt": string(after.ID), "version": after.Version()}
 	if in.settle == "command/settle" {
-		p["change"], p["organisations"], p["now"] = in.change, texts(concerned(after)), in.now
+		p["change"], p["organisations"], p["now"] = in.change, texts(graph.Concerned(after)), in.now
 	}
 	_, err := t.one(in.settle, p)
 	return err
-}
-
-// concerned are the organisations that may know of the attempt: the recipient
-// only once it was sent.
-func concerned(a graph.Attempt) []graph.OrganisationID {
-	sent := slices.ContainsFunc(a.Events, func(e graph.Event) bool { return e.Kind == graph.EventSent })
-	if !sent {
-		return []graph.OrganisationID{a.Sender}
-	}
-	return []graph.OrganisationID{a.Sender, a.Recipient}
 }
 
 // lock takes the referral's lock and only then loads the attempt.
@@ -166,5 +159,8 @@ func (t transaction) appendWorded(a *loaded, events []graph.Event, hash string) 
 		}
 	}
 	_, err := t.one("attempt/append", params{"id": string(a.ID), "values": standing(a.Attempt), "events": written})
-	return err
+	if err != nil {
+		return err
+	}
+	return t.follow(a, events)
 }

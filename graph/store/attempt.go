@@ -45,8 +45,9 @@ func (s *Store) AttemptByCode(ctx context.Context, actor graph.Actor, code graph
 // loaded is an attempt with all that the rules and the screens need of it.
 type loaded struct {
 	graph.Attempt
-	row   row
-	vault *vault.Vault
+	row        row
+	vault      *vault.Vault
+	candidates []offered
 }
 
 // attempt loads one attempt; NOT_FOUND.
@@ -56,7 +57,7 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 		return loaded{}, err
 	}
 	about, facts := r.sub("row"), r.sub("facts")
-	return loaded{row: r, vault: t.store.vault, Attempt: graph.Attempt{
+	found := loaded{row: r, vault: t.store.vault, Attempt: graph.Attempt{
 		ID: id, Referral: graph.ReferralID(r.text("referral")), Mode: graph.Mode(about.text("mode")),
 		Urgency: graph.Urgency(about.text("urgency")), Reach: graph.Reach(r.text("reach")), Language: r.text("language"),
 		Needs:   each(about.list("needs"), func(n row) graph.NeedCode { return graph.NeedCode(n.text("code")) }),
@@ -71,11 +72,15 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 			Rerouted: facts.is("rerouted"), ServiceResidential: facts.is("residential"),
 			StandIn: graph.WorkerID(facts.text("standIn")), Unattended: facts.is("unattended"),
 		},
-	}}, nil
+	}}
+	found.Facts.ConsentLive = consentLive(r.sub("consent"), found.Recipient, t.store.today())
+	found.offer()
+	return found, nil
 }
 
 // seenBy is the attempt as the actor's side sees it; NOT_FOUND for a stranger.
 func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, error) {
+	l = l.facing(actor)
 	if graph.PositionOf(l.Attempt, actor).Stranger() {
 		return graph.AttemptDetail{}, graph.Refuse(graph.NotFound, "show an attempt", "")
 	}
@@ -85,9 +90,11 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 		Interpreter: r.is("interpreter"), Saves: r.number("saves"),
 		FromWorker: r.text("fromWorker"), FromPhone: r.text("fromPhone"), ToPhone: r.text("toPhone"),
 		DeclinedBy: graph.DeclinedBy(r.sub("row").text("declinedBy")),
-		Allowances: graph.Allowed(l.Attempt, actor, now),
-		DueAt:      l.DueAt(), WaitsFor: l.Waits(), UndoSend: l.UndoSendLeft(now), Appointment: l.Appointment(),
+		Allowances: graph.Allowed(l.Attempt, actor, now), Appointment: l.appointment(),
+		DueAt: l.DueAt(), WaitsFor: l.Waits(), UndoSend: l.UndoSendLeft(now),
+		HasIdentity: r.is("named") && graph.MayReadIdentity(l.Attempt, actor) == nil,
 	}
+	l.offerSeen(&detail, actor)
 	if side == graph.PartySender {
 		detail.Supersedes = l.Supersedes
 		detail.SupersededBy = graph.AttemptID(r.text("supersededBy"))
@@ -97,8 +104,29 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 		return graph.AttemptDetail{}, err
 	}
 	detail.Told = texts.told
-	for i, e := range r.list("events") {
-		line := l.line(l.Events[i], e)
+	if l.Mode == graph.Written {
+		detail.Consent = consentOf(r.sub("consent"))
+	}
+	return l.history(detail, actor, texts), nil
+}
+
+// appointment is the one that stands, of a draft the one meant.
+func (l loaded) appointment() time.Time {
+	if l.State() == graph.Draft {
+		return l.row.moment("meetAt")
+	}
+	return l.Appointment()
+}
+
+// history adds the events as the actor sees them.
+func (l loaded) history(detail graph.AttemptDetail, actor graph.Actor, texts opened) graph.AttemptDetail {
+	positions := graph.PositionOf(l.Attempt, actor)
+	for i, e := range l.row.list("events") {
+		shown, ok := graph.Shown(l.Events[i], positions, actor)
+		if !ok {
+			continue
+		}
+		line := l.line(shown, e)
 		if line.Text != texts.toldID {
 			line.Words = texts.byID[line.Text]
 		}
@@ -108,7 +136,7 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 			detail.Keeper = &graph.WorkerRef{ID: line.Responsible, Name: line.ResponsibleName}
 		}
 	}
-	return detail, nil
+	return detail
 }
 
 // sideOf is the side on which the actor stands; an administrator stands on none.
@@ -126,8 +154,9 @@ func (l loaded) sideOf(actor graph.Actor) graph.Party {
 
 // line is an event as it is shown.
 func (l loaded) line(e graph.Event, r row) graph.EventLine {
-	line := graph.EventLine{
-		Event: e, Side: graph.NoParty, WorkerName: r.text("workerName"), ResponsibleName: r.text("responsibleName"),
+	line := graph.EventLine{Event: e, Side: graph.NoParty, ResponsibleName: r.text("responsibleName")}
+	if e.Worker != "" {
+		line.WorkerName = r.text("workerName")
 	}
 	switch e.Organisation {
 	case "":
@@ -151,6 +180,7 @@ func attemptRowOf(r row, side graph.Party) graph.AttemptRow {
 		ToOrganisation: organisationRefOf(r.sub("toOrganisation")),
 		SentAt:         r.moment("sentAt"), ChangedAt: r.moment("changedAt"),
 		ResultUnseen: side == graph.PartySender && state.Terminal() && r.moment("seenAt").IsZero(),
+		Unclaimed:    r.is("unclaimed"),
 		Reason:       graph.Reason(r.text("reason")), Outcome: graph.Outcome(r.text("outcome")),
 	}
 	if band := r.sub("ageBand"); band != nil {

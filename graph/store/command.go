@@ -28,7 +28,9 @@ type intent struct {
 	change  string
 	text    graph.TextID
 	dataKey string
-	settle  query
+	// consent and identity are the ids of what hangs on a written referral.
+	consent, identity string
+	settle            query
 }
 
 // The nouns of changes that are not about an attempt.
@@ -68,6 +70,7 @@ func (s *Store) draws(op string, actor graph.Actor, key string, input any) (inte
 	return intent{
 		actor: actor, key: key, said: said, hash: hash, now: s.clock(), settle: "command/settle",
 		command: s.newID(), change: s.newID(), text: graph.TextID(s.newID()), dataKey: s.newID(),
+		consent: s.newID(), identity: s.newID(),
 	}, nil
 }
 

@@ -148,14 +148,24 @@ func (t transaction) draft(in intent, d drawn, u graph.Unfinished) (loaded, erro
 	} else if err := t.mayWrite(in, d); err != nil {
 		return loaded{}, err
 	}
+	service := u.Service
+	if u.Mode == graph.OpenOffer {
+		service = "" // nobody's until somebody claims it
+	}
 	_, err := t.one("draft/write", params{
-		"attempt": string(d.attempt), "mode": string(u.Mode), "service": string(u.Service), "needs": texts(u.Needs),
-		"ageBand": u.AgeBand, "staysIn": string(u.StaysIn), "now": in.now,
+		"attempt": string(d.attempt), "service": string(service), "candidates": texts(u.Candidates()),
+		"needs": texts(u.Needs), "ageBand": u.AgeBand, "staysIn": string(u.StaysIn), "now": in.now,
 		"values": params{
 			"urgency": string(u.Urgency), "reach": string(u.Reach), "language": u.Language, "interpreter": u.Interpreter,
 		},
+		"standing": params{
+			"mode": string(u.Mode), "meetAt": momentOrNull(u.MeetAt), "reportedApart": u.ReportedApart,
+		},
 	})
 	if err != nil {
+		return loaded{}, err
+	}
+	if err := t.keepConsent(in, d.attempt, u.Consent); err != nil {
 		return loaded{}, err
 	}
 	return t.attempt(d.attempt)
@@ -192,17 +202,30 @@ func (t transaction) keepTold(in intent, a *loaded, text string) (string, error)
 }
 
 func (t transaction) checkReferences(u graph.Unfinished) error {
+	services := u.Candidates()
+	if len(services) == 0 {
+		services = []graph.ServiceID{u.Service}
+	}
 	found, err := t.one("draft/check", params{
-		"needs": texts(u.Needs), "ageBand": u.AgeBand, "staysIn": string(u.StaysIn), "service": string(u.Service),
+		"needs": texts(u.Needs), "ageBand": u.AgeBand, "staysIn": string(u.StaysIn), "services": texts(services),
 	})
 	if err != nil {
 		return err
 	}
 	var fields []graph.Field
-	for _, name := range []string{"ageBand", "staysIn", "service"} {
+	for _, name := range []string{"ageBand", "staysIn"} {
 		if !found.is(name) {
 			fields = append(fields, graph.Field{Path: name, Code: graph.FieldUnknown})
 		}
+	}
+	switch {
+	case found.number("services") != len(services) && len(services) > 1:
+		fields = append(fields, graph.Field{Path: "alsoTo", Code: graph.FieldUnknown})
+	case found.number("services") != len(services):
+		fields = append(fields, graph.Field{Path: "service", Code: graph.FieldUnknown})
+	case found.number("organisations") != len(services):
+		// two services of one house would be one offer twice
+		fields = append(fields, graph.Field{Path: "alsoTo", Code: graph.FieldSameHouse})
 	}
 	if found.number("needs") != len(u.Needs) {
 		fields = append(fields, graph.Field{Path: "needs", Code: graph.FieldUnknown})

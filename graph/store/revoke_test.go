@@ -8,12 +8,10 @@ import (
 	"lavka/graph/store/storetest"
 )
 
-func (p pair) sees(t *testing.T, who graph.Actor, id graph.AttemptID) string {
+// allWords is all the words that somebody reads of an attempt.
+func (p pair) allWords(t *testing.T, who graph.Actor, id graph.AttemptID) string {
 	t.Helper()
-	a, err := p.store.Attempt(t.Context(), who, id)
-	if err != nil {
-		t.Fatal(err)
-	}
+	a := p.sees(t, who, id)
 	return fmt.Sprint(a.Told.Note, wordsOf(a))
 }
 
@@ -31,14 +29,14 @@ func TestAfterARevocationTheRecipientReadsNothingThatWasToldBefore(t *testing.T)
 		if a.State != state || a.Told.Note != "" || len(wordsOf(a)) != 0 {
 			t.Errorf("the recipient is answered with %s %+v %v", a.State, a.Told, wordsOf(a))
 		}
-		if got := p.sees(t, p.receiver, a.ID); got != "[]" {
+		if got := p.allWords(t, p.receiver, a.ID); got != "[]" {
 			t.Errorf("the recipient reads %s", got)
 		}
-		if got := p.sees(t, p.sender, a.ID); got != fmt.Sprint(noteWords, []string{"asked: " + askedWords, "answered: " + answerWords}) {
+		if got := p.allWords(t, p.sender, a.ID); got != fmt.Sprint(noteWords, []string{"asked: " + askedWords, "answered: " + answerWords}) {
 			t.Errorf("the sender reads %s", got)
 		}
 		p.apply(t, p.sender, a, graph.Message{Text: letterWords})
-		if got := p.sees(t, p.receiver, a.ID); got != "[message: "+letterWords+"]" {
+		if got := p.allWords(t, p.receiver, a.ID); got != "[message: "+letterWords+"]" {
 			t.Errorf("what was written afterwards: %s", got)
 		}
 	}
@@ -52,7 +50,7 @@ func TestAfterAnErasureNobodyReadsAnythingAndTheKeyIsGone(t *testing.T) {
 		t.Errorf("erased: %+v", a.AttemptRow)
 	}
 	for _, who := range []graph.Actor{p.sender, p.receiver} {
-		if got := p.sees(t, who, a.ID); got != "[]" {
+		if got := p.allWords(t, who, a.ID); got != "[]" {
 			t.Errorf("%s reads %s", who.Name, got)
 		}
 	}
@@ -77,7 +75,7 @@ func TestAnAdministratorMarksAMistakeAndStandsOnNoSide(t *testing.T) {
 	if after, err := p.store.Apply(t.Context(), admin, order); err != nil || after.State != graph.Erroneous || len(wordsOf(after)) != 0 {
 		t.Errorf("marked: %v %+v", err, after.AttemptRow)
 	}
-	if got := p.sees(t, p.receiver, a.ID); got != fmt.Sprint(noteWords, []string{"marked_error: " + refuseWords}) {
+	if got := p.allWords(t, p.receiver, a.ID); got != fmt.Sprint(noteWords, []string{"marked_error: " + refuseWords}) {
 		t.Errorf("the recipient is told %s", got)
 	}
 }

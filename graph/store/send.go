@@ -3,6 +3,7 @@ package store
 import (
 	"context"
 	"crypto/rand"
+	"time"
 
 	"lavka/graph"
 )
@@ -32,7 +33,7 @@ type sending struct {
 }
 
 func (s *Store) send(ctx context.Context, actor graph.Actor, key string, input sending) (graph.AttemptDetail, error) {
-	if err := graph.Validate(opSend, input.Referral); err != nil {
+	if err := graph.CheckReferral(input.Referral, s.clock()); err != nil {
 		return graph.AttemptDetail{}, err
 	}
 	in, err := s.intend(actor, key, input)
@@ -56,12 +57,33 @@ func (s *Store) send(ctx context.Context, actor graph.Actor, key string, input s
 		if err != nil {
 			return "", err
 		}
-		commands := []graph.Command{graph.Send{Text: text}}
+		if err := t.keepNamed(in, &a, input.Referral.Identity); err != nil {
+			return "", err
+		}
+		send := graph.Send{
+			Text: text, MeetAt: input.Referral.MeetAt.UTC(), ReportedApart: input.Referral.ReportedApart,
+		}
+		if input.Referral.MeetAt.IsZero() {
+			send.MeetAt = time.Time{}
+		}
+		commands := []graph.Command{send}
 		if a.State() == graph.NoState {
-			commands = []graph.Command{draftOf(input.Referral), graph.Send{Text: text}}
+			commands = []graph.Command{draftOf(input.Referral), send}
 		}
 		return made.attempt, t.decide(in, a, hash, commands...)
 	})
+}
+
+// keepNamed keeps who the person is, where the referral says it.
+func (t transaction) keepNamed(in intent, a *loaded, who *graph.Identity) error {
+	if who == nil {
+		return nil
+	}
+	text, err := who.Text()
+	if err != nil {
+		return err
+	}
+	return t.keepIdentity(in, a, text)
 }
 
 func draftOf(r graph.NewReferral) graph.DraftReferral {
@@ -110,15 +132,20 @@ func (s *Store) Reroute(ctx context.Context, actor graph.Actor, order graph.Orde
 		if err != nil {
 			return "", err
 		}
+		old.Facts.ConsentLive = to.Consent != nil && to.Consent.Live(s.today())
 		drafted, err := graph.Decide(old.Attempt, order, actor, in.now)
 		if err != nil {
 			return "", err
 		}
 		_, err = t.one("attempt/supersede", params{
 			"old": string(order.Attempt), "attempt": string(attempt), "code": string(code), "service": string(to.Service),
+			"mode":   string(graph.ModeAfter(old.Mode)),
 			"sender": string(actor.ActingFor), "worker": string(actor.Worker), "now": in.now,
 		})
 		if err != nil {
+			return "", err
+		}
+		if err := t.keepConsent(in, attempt, to.Consent); err != nil {
 			return "", err
 		}
 		return attempt, t.sendOn(in, old, attempt, drafted)
@@ -140,8 +167,18 @@ func (t transaction) sendOn(in intent, old loaded, attempt graph.AttemptID, draf
 	if err != nil {
 		return err
 	}
+	if old.row.is("named") {
+		who, err := t.identity(&old)
+		if err != nil {
+			return err
+		}
+		if err := t.keepNamed(in, &next, &who); err != nil {
+			return err
+		}
+	}
 	if err := t.append(&next, drafted); err != nil {
 		return err
 	}
-	return t.decide(in, next, hash, graph.Send{Text: text})
+	// the old attempt went only with a child reported apart; the need is the same
+	return t.decide(in, next, hash, graph.Send{Text: text, ReportedApart: true})
 }

@@ -23,10 +23,7 @@ func (t transaction) keep(in intent, a *loaded, w written) (string, error) {
 		if err != nil {
 			return "", err
 		}
-		if made != nil {
-			made["id"], made["attempt"] = in.dataKey, string(a.ID)
-			p["keys"] = []params{made}
-		}
+		p["keys"] = a.fresh(in, made)
 		cipher, err := key.Seal(string(in.text), w.text)
 		if err != nil {
 			return "", graph.Wrap("encrypt a text", err)
@@ -55,6 +52,17 @@ func (l loaded) dataKey() (vault.DataKey, params, error) {
 		return vault.DataKey{}, nil, graph.Wrap("make the data key of an attempt", err)
 	}
 	return key, params{"keyId": wrapped.KeyID, "wrapped": wrapped.Bytes}, nil
+}
+
+// fresh is a data key just made, as it is to be written; none where made is nil.
+// The attempt has it from now on.
+func (l *loaded) fresh(in intent, made params) []params {
+	if made == nil {
+		return []params{}
+	}
+	l.row["key"] = map[string]any{"keyId": made["keyId"], "wrapped": made["wrapped"]}
+	made["id"], made["attempt"] = in.dataKey, string(l.ID)
+	return []params{made}
 }
 
 // opened are the texts of an attempt in the clear.
@@ -110,10 +118,11 @@ func (l loaded) readable(actor graph.Actor) (opened, error) {
 }
 
 // readBy tells whether the actor may read the attempt's texts: the two
-// organisations, the recipient only of what was handed to it, and nobody else
-// whatever they administer.
+// organisations, the recipient only of what was handed to it and not taken back,
+// and nobody else whatever they administer. A candidate of an open offer decides
+// without them: they are read by the one who claims it.
 func (l loaded) readBy(actor graph.Actor) bool {
-	return actor.WorksFor(l.Sender) || l.Handed() && actor.WorksFor(l.Recipient)
+	return actor.WorksFor(l.Sender) || l.Handed() && !l.Withheld() && actor.WorksFor(l.Recipient)
 }
 
 func bytesOf(r row, name string) []byte {

@@ -29,6 +29,7 @@ func TestStatementsOfEveryTrustedDocumentAreWithinTheBudget(t *testing.T) {
 	j.write()
 	j.directory()
 	j.people()
+	j.modes()
 	if *update {
 		writeBudget(t, j.spent)
 	}

@@ -8,6 +8,7 @@ import (
 	"net"
 	"net/http"
 	"net/netip"
+	"strings"
 	"sync/atomic"
 	"time"
 
@@ -79,8 +80,10 @@ type Door struct {
 	proxies []netip.Prefix
 	// demonstration is empty but where the invented world is served.
 	demonstration []DemoAccount
-	handler       http.Handler
-	draining      atomic.Bool
+	// publicURL is how people reach us, empty where it is the address we listen on.
+	publicURL string
+	handler   http.Handler
+	draining  atomic.Bool
 }
 
 // New prepares the door: it reads the contract, the trusted documents, the
@@ -88,8 +91,8 @@ type Door struct {
 func New(o Options) (*Door, error) {
 	d := &Door{
 		store: o.Store, clock: o.Clock, log: o.Log, proxies: o.TrustedProxies,
-		demonstration: o.Demonstration,
-		streams:       newStreams(), metrics: newMetrics(), delays: newDelays(o.Clock),
+		demonstration: o.Demonstration, publicURL: strings.TrimSuffix(o.PublicURL, "/"),
+		streams: newStreams(), metrics: newMetrics(), delays: newDelays(o.Clock),
 	}
 	d.hub = resolvers.NewHub(o.Store.ChangesSince, o.Clock, d.logChanges)
 	var err error

@@ -6,13 +6,16 @@ import (
 	"github.com/gorilla/mux"
 )
 
+// codePath is where a scanned code leads; the code itself stands behind the hash.
+const codePath = "/k"
+
 // appPaths are the addresses that the web application knows. Others get its
 // page too, with status 404.
 func appPaths() []string {
 	return []string{
 		"/", "/hledat", "/sluzba/{id}", "/sluzba/{id}/doporucit", "/sluzba/{id}/upravit",
 		"/organizace", "/organizace/{id}", "/organizace/{id}/upravit", "/pracovnik/{id}", "/pracovnik/{id}/upravit",
-		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/nepritomnost",
+		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/nepritomnost", codePath,
 		"/predavani", "/predavani/vysledky", "/predavani/odmitnuti", "/pokryti", "/pokryti/{region}", "/napoveda",
 		accountPath, "/tym", "/zadosti", firstStepsPath,
 	}
@@ -33,6 +36,7 @@ func (d *Door) routes() *mux.Router {
 	r.HandleFunc(passwordPath, d.changePassword).Methods(http.MethodPost)
 	r.HandleFunc(joinPath, d.joinForm).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc(joinPath, d.askToJoin).Methods(http.MethodPost)
+	r.HandleFunc("/doporuceni/{id}/schuzka.ics", d.calendar).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/doporuceni/{id}/listek", d.slip).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/pokryti/{region:CZ[0-9]{0,3}}.csv", d.coverageTable).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/pokryti/{region:CZ[0-9]{0,3}}.zip", d.coverageArchive).Methods(http.MethodGet, http.MethodHead)

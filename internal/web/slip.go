@@ -15,6 +15,8 @@ import (
 type slipPage struct {
 	Attempt      string
 	Code         string
+	Mode         graph.Mode
+	QR           quickResponse
 	Service      string
 	Organisation string
 	From         string
@@ -73,7 +75,7 @@ func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	attempt, err := d.store.Attempt(r.Context(), who.actor, graph.AttemptID(mux.Vars(r)["id"]))
-	if err == nil && attempt.Side != graph.PartySender {
+	if err == nil && (attempt.Side != graph.PartySender || attempt.Unclaimed) {
 		err = graph.Refuse(graph.NotFound, "show the slip", "")
 	}
 	if err != nil {
@@ -85,12 +87,17 @@ func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
 		d.pageFailed(w, r, err)
 		return
 	}
-	d.show(w, r, http.StatusOK, "slip", slipOf(attempt, service, d.clock()))
+	page := slipOf(attempt, service, d.clock())
+	if page.QR, err = quickResponseOf(codeAddress(d.origin(r), attempt.Code)); err != nil {
+		d.pageFailed(w, r, err)
+		return
+	}
+	d.show(w, r, http.StatusOK, "slip", page)
 }
 
 func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail, now time.Time) slipPage {
 	page := slipPage{
-		Attempt: string(attempt.ID), Code: spoken(attempt.Code), Service: attempt.To.Name,
+		Attempt: string(attempt.ID), Code: spoken(attempt.Code), Mode: attempt.Mode, Service: attempt.To.Name,
 		Organisation: attempt.ToOrganisation.Name, From: attempt.From.Name, Phone: service.Phone,
 	}
 	for _, site := range service.Sites {

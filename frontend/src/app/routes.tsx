@@ -20,6 +20,7 @@ const NotFound = lazy(() => import("../screens/not-found/NotFoundScreen"));
 const NewReferral = lazy(() => import("../screens/referral-new/NewReferralScreen"));
 const Drafts = lazy(() => import("../screens/referral-new/DraftsScreen"));
 const Referrals = lazy(() => import("../screens/referrals/ReferralsScreen"));
+const Code = lazy(() => import("../screens/code/CodeScreen"));
 const Absence = lazy(() => import("../screens/absence/AbsenceScreen"));
 const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
 const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
@@ -42,6 +43,7 @@ const GuardedEditWorker = guarded(EditWorker);
 const GuardedNewReferral = guarded(NewReferral);
 const GuardedDrafts = guarded(Drafts);
 const GuardedReferrals = guarded(Referrals);
+const GuardedCode = guarded(Code);
 const GuardedAbsence = guarded(Absence);
 const GuardedReferral = guarded(Referral);
 const GuardedReroute = guarded(Reroute);
@@ -69,6 +71,7 @@ export function Routes() {
           <Route path="/doporuceni" component={GuardedReferrals} />
           <Route path="/doporuceni/odeslana" component={GuardedReferrals} />
           <Route path="/doporuceni/koncepty" component={GuardedDrafts} />
+          <Route path="/k" component={GuardedCode} />
           <Route path="/nepritomnost" component={GuardedAbsence} />
           <Route path="/doporuceni/:id" component={GuardedReferral} />
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />

@@ -77,13 +77,13 @@ func (w *World) Of(id graph.OrganisationID) *Organisation {
 	return &Organisation{Organisation: graph.Organisation{ID: id}, world: w}
 }
 
-// Service adds a service of the kind that covers the ORP and takes anonymous
+// Service adds a service of the kind that covers the ORP and takes every mode of
 // referrals.
 func (o *Organisation) Service(name string, kind graph.KindCode) graph.ServiceID {
 	o.world.t.Helper()
 	service := graph.Service{
 		ID: graph.ServiceID(NewID()), Organisation: o.ID, Kind: kind, Name: name, TakesReferrals: true,
-		Modes: []graph.Mode{graph.Anonymous}, Basis: graph.BasisStated,
+		Modes: graph.Modes(), Basis: graph.BasisStated,
 		Covers: []graph.Cover{{Place: "District/" + District}},
 	}
 	o.Add(service)

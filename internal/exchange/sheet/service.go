@@ -26,8 +26,8 @@ func (r *reading) readServices(t table) {
 }
 
 // service reads one row. The sheet says neither how a service is delivered nor
-// how to reach it: both stay empty. It takes anonymous referrals as soon as its
-// organisation has a coordinator.
+// how to reach it: both stay empty. It takes referrals of every mode as soon as
+// its organisation has a coordinator, who may take some away.
 func (r *reading) service(row *row) graph.Service {
 	if row.refused() {
 		return graph.Service{}
@@ -42,7 +42,7 @@ func (r *reading) service(row *row) graph.Service {
 		RegisterID:     identifier,
 		TargetGroups:   r.groups(row),
 		TakesReferrals: true,
-		Modes:          []graph.Mode{graph.Anonymous},
+		Modes:          graph.Modes(),
 		AreaText:       row.bounded("area_text", maxArea),
 		From:           row.day("active_from"),
 	}

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ConfirmContactMutation, ConfirmContactMutationVariables } from "../graphql";
 
-export const ConfirmContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:75172d32884a00bced88f1fb122bed4f1f21756bdbcb20844df8d675ce3b88f6","loc":{}} as unknown as DocumentNode<ConfirmContactMutation, ConfirmContactMutationVariables>;
+export const ConfirmContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:b134d0e6dd4bb89e75579efcde56029c7400dd1f508c4ea9604b784f92b4d232","loc":{}} as unknown as DocumentNode<ConfirmContactMutation, ConfirmContactMutationVariables>;

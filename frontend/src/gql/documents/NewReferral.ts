@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { NewReferralQuery, NewReferralQueryVariables } from "../graphql";
 
-export const NewReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:a23ae764413d06784e3cd4077946bb9ea381bec83133631cf7ef3d4638d9a77d","loc":{}} as unknown as DocumentNode<NewReferralQuery, NewReferralQueryVariables>;
+export const NewReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:495a772a3340da4dd1cbffcf1c98b606da1441c7c156ce472e3a80809875e476","loc":{}} as unknown as DocumentNode<NewReferralQuery, NewReferralQueryVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { PauseReferralMutation, PauseReferralMutationVariables } from "../graphql";
 
-export const PauseReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:ade6982e91971cd17d617218f28f03a5da6bd20aec38b83e183437c631d1c259","loc":{}} as unknown as DocumentNode<PauseReferralMutation, PauseReferralMutationVariables>;
+export const PauseReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:20979982041f257ee9ee6700a244571bc03c79eda18848acbe744c3c5c2351ef","loc":{}} as unknown as DocumentNode<PauseReferralMutation, PauseReferralMutationVariables>;

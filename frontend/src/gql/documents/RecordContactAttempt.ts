@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { RecordContactAttemptMutation, RecordContactAttemptMutationVariables } from "../graphql";
 
-export const RecordContactAttemptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:756b38cf0eb07d7d398e289de640099d13ee234eda4021f75cac44cdec9bcae7","loc":{}} as unknown as DocumentNode<RecordContactAttemptMutation, RecordContactAttemptMutationVariables>;
+export const RecordContactAttemptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:0385837aa59d60c97d0de7b703efeeaf855a5a13702a4f3c0c69beb3bf27dbda","loc":{}} as unknown as DocumentNode<RecordContactAttemptMutation, RecordContactAttemptMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ReopenReferralMutation, ReopenReferralMutationVariables } from "../graphql";
 
-export const ReopenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:2e62c027677b7766591c3c8e03a131a7d0198cd3b14298dc6cd7aec36ae8e2ce","loc":{}} as unknown as DocumentNode<ReopenReferralMutation, ReopenReferralMutationVariables>;
+export const ReopenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:18dd512af2ccedf169b9e9d774924631b626c2ed7725debe5723bd14e1479c5c","loc":{}} as unknown as DocumentNode<ReopenReferralMutation, ReopenReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { RerouteReferralMutation, RerouteReferralMutationVariables } from "../graphql";
 
-export const RerouteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:2671c26581d9578d9c3cc02e2a4130b0102e09bf3a10f9e82a87e75d35cd1a07","loc":{}} as unknown as DocumentNode<RerouteReferralMutation, RerouteReferralMutationVariables>;
+export const RerouteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:724c8baa6f094131b1d651e85bd00a5a05dcc1beed291a4400d113653d93450c","loc":{}} as unknown as DocumentNode<RerouteReferralMutation, RerouteReferralMutationVariables>;

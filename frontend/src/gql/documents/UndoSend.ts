@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { UndoSendMutation, UndoSendMutationVariables } from "../graphql";
 
-export const UndoSendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:cc907c124ef129c99bf2bd1d3ce0b4ef64ca77120a0f5b1d201a5c62f7eb1e82","loc":{}} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;
+export const UndoSendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:0cb0c4d4720a5653b6e9cae93dc86ed787d60c110872d81db60022e235abb49e","loc":{}} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;

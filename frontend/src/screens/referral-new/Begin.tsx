@@ -10,7 +10,8 @@ import { useNeeds } from "../../parts/NeedPicker";
 import { placeName } from "../../parts/PlacePicker";
 import { useRead } from "../../parts/use-read";
 import { m } from "../../words/messages";
-import { draftOf, emptyDraft, type PlaceChoice } from "./draft";
+import { draftOf, emptyDraft, type NamedPlace, type PlaceChoice } from "./draft";
+import { firstMode, reachIn } from "./modes";
 import type { PageProps } from "./NewReferralScreen";
 import { ReferralForm } from "./ReferralForm";
 
@@ -62,14 +63,30 @@ function Fresh({ asked, ...props }: BeginProps & { asked: ReturnType<typeof aske
   }
   const known = asked.needs.filter((code) => needs.some((need) => need.code === code));
   const place = read.data?.place;
-  const staysIn = place ? { ref: place.ref, name: placeName(place) } : homeOf(props.viewer);
-  return <ReferralForm {...props} begin={{ ...emptyDraft(staysIn), needs: known }} kept={null} />;
+  const staysIn = place ? placeChoice(place) : homeOf(props.viewer);
+  const mode = firstMode(props.service.modes);
+  const begun = emptyDraft(staysIn);
+  return (
+    <ReferralForm
+      {...props}
+      begin={{ ...begun, mode, reach: reachIn(mode, begun.reach), needs: known }}
+      kept={null}
+    />
+  );
 }
 
 /** The district of the worker's organisation, where most people stay. */
 function homeOf(viewer: Viewer): PlaceChoice | null {
   const district = viewer.district;
-  return district ? { ref: district.ref, name: m.place_DISTRICT({ name: district.name }) } : null;
+  return district
+    ? { ref: district.ref, name: m.place_DISTRICT({ name: district.name }), district: district.name }
+    : null;
+}
+
+/** A place with the district whose office protects children there. */
+export function placeChoice(place: NamedPlace): PlaceChoice {
+  const district = place.kind === "DISTRICT" ? place.name : (place.district ?? null);
+  return { ref: place.ref, name: placeName(place), district };
 }
 
 function Resume({ id, ...props }: BeginProps & { id: string }) {
@@ -78,7 +95,7 @@ function Resume({ id, ...props }: BeginProps & { id: string }) {
   const found = read.data?.draft ?? null;
   if (begun) {
     const kept = { id: begun.id, saves: begun.saves };
-    return <ReferralForm {...props} begin={draftOf(begun, placeName)} kept={kept} />;
+    return <ReferralForm {...props} begin={draftOf(begun, placeChoice)} kept={kept} />;
   }
   if (read.failure) {
     return <ErrorNote failure={read.failure} onRetry={read.refresh} />;

@@ -3,8 +3,9 @@ import type { NewReferralQuery } from "../../gql/graphql";
 import { languageWord, nameOf } from "../../parts/codes";
 import { Icon } from "../../parts/Icon";
 import { useNeeds } from "../../parts/NeedPicker";
+import { momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
-import type { Draft } from "./draft";
+import { type Draft, meetAtOf } from "./draft";
 import type { Receiver } from "./NewReferralScreen";
 
 export interface LetterProps {
@@ -25,18 +26,38 @@ export function Letter({ service, viewer, draft, ageBands }: LetterProps) {
       <div className="paper__text">
         <p>{m.new_letter_hello()}</p>
         <p>
-          {m.new_letter_talked({ from: viewer.actingFor?.name ?? "" })} <b>{service.name}</b>.
+          {m.new_letter_talked({ from: viewer.actingFor?.name ?? "" })} <b>{service.name}</b>
+          {draft.mode === "OPEN_OFFER" ? m.new_letter_also({ count: draft.alsoTo.length }) : "."}
         </p>
         <p>{m.new_letter_list()}</p>
         <Told draft={draft} ageBands={ageBands} />
-        <p>
-          <b>{m.new_letter_noname()}</b> {m.new_letter_code()}
-        </p>
+        <ModeSentences draft={draft} />
         <p>{reachSentence(draft)}</p>
         <p>{m.new_letter_free()}</p>
         <p>{viewer.name}</p>
       </div>
     </div>
+  );
+}
+
+/** What the mode means for the person: whether they are named, and how it goes on. */
+function ModeSentences({ draft }: { draft: Draft }) {
+  const met = meetAtOf(draft);
+  return (
+    <>
+      {draft.mode === "WRITTEN" ? (
+        <p>{m.new_letter_named()}</p>
+      ) : (
+        <p>
+          <b>{m.new_letter_noname()}</b>{" "}
+          {draft.mode === "CRISIS" ? m.new_letter_crisis() : m.new_letter_code()}
+        </p>
+      )}
+      {draft.mode === "WARM" ? (
+        <p>{met ? m.new_letter_meet({ when: momentOf(met) }) : m.new_letter_meet_open()}</p>
+      ) : null}
+      {draft.mode === "OPEN_OFFER" ? <p>{m.new_letter_offer()}</p> : null}
+    </>
   );
 }
 
@@ -68,6 +89,9 @@ function Told({ draft, ageBands }: Pick<LetterProps, "draft" | "ageBands">) {
 }
 
 function reachSentence(draft: Draft): string {
+  if (draft.reach === "MAY_CALL" || draft.reach === "MAY_WRITE") {
+    return draft.reach === "MAY_CALL" ? m.new_letter_MAY_CALL() : m.new_letter_MAY_WRITE();
+  }
   if (draft.reach === "COMES_ALONE") {
     return m.new_letter_COMES_ALONE();
   }

@@ -11,6 +11,7 @@ import {
   SendReferralDocument,
 } from "../../gql/graphql";
 import { emptyDraft } from "./draft";
+import { MODES } from "./modes";
 import { ReferralForm } from "./ReferralForm";
 
 const home = {
@@ -45,10 +46,14 @@ const service = {
   organisation: { __typename: "OrganisationRef" as const, id: "anchor", name: "Kotva, z. s." },
   takesReferrals: true,
   takesNoneBecause: null,
+  modes: [...MODES],
+  channels: [],
 };
-const ageBands = [{ __typename: "AgeBand" as const, code: "19-26", nameCs: "19–26 let", nameEn: "19–26" }];
+const ageBands = [
+  { __typename: "AgeBand" as const, code: "19-26", nameCs: "19–26 let", nameEn: "19–26", child: false },
+];
 
-const begin = emptyDraft({ ref: home.ref, name: "ORP Litoměřice" });
+const begin = emptyDraft({ ref: home.ref, name: "ORP Litoměřice", district: "Litoměřice" });
 const kept = (saves: number, change: object = {}) => ({
   answer: { __typename: "Attempt", id: "draft-1", state: "DRAFT", saves, ...change },
 });

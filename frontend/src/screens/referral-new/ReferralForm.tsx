@@ -7,17 +7,24 @@ import { CommandStatus } from "../../parts/CommandStatus";
 import { refusalWord } from "../../parts/codes";
 import { ErrorSummary } from "../../parts/ErrorSummary";
 import { Icon } from "../../parts/Icon";
+import { useNeeds } from "../../parts/NeedPicker";
 import { Note } from "../../parts/Note";
 import { m } from "../../words/messages";
+import { ChildStop, childAtRisk } from "./ChildStop";
+import { CrisisSheet } from "./CrisisSheet";
 import { DiscardButton } from "./DiscardButton";
 import { DraftStatus } from "./DraftStatus";
 import { checkDraft, type Draft, type DraftErrors } from "./draft";
 import { summaryOf } from "./errors";
 import { Letter } from "./Letter";
+import { MeetSheet } from "./MeetSheet";
+import { ModeSheet } from "./ModeSheet";
 import type { Receiver } from "./NewReferralScreen";
-import { NeedSheet, PersonSheet, ReachSheet } from "./sheets";
+import { OfferSheet } from "./OfferSheet";
+import { NeedSheet, PersonSheet, ReachSheet, type SheetProps } from "./sheets";
 import { type Kept, useAutosave } from "./use-autosave";
 import { useSend } from "./use-send";
+import { GroundSheet, IdentitySheet } from "./WrittenSheets";
 
 export interface ReferralFormProps {
   service: Receiver;
@@ -49,14 +56,17 @@ export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload 
     setDraft((before) => ({ ...before, ...part }));
     sending.forget(Object.keys(part));
   };
-  const errors: DraftErrors = { ...sending.errors, ...(tries > 0 ? checkDraft(draft) : {}) };
+  const { needs } = useNeeds();
+  const risk = childAtRisk(draft, needs, ageBands);
+  const wrong: DraftErrors = { ...checkDraft(draft), ...(risk && !draft.apart ? { apart: "missing" } : {}) };
+  const errors: DraftErrors = { ...sending.errors, ...(tries > 0 ? wrong : {}) };
   const submit = (event: FormEvent) => {
     event.preventDefault();
     setTries((before) => before + 1);
-    if (Object.keys(checkDraft(draft)).length === 0) {
+    if (Object.keys(wrong).length === 0) {
       void saving
         .stop()
-        .then((id) => sending.send(draft, id))
+        .then((id) => sending.send({ ...draft, apart: risk && draft.apart }, id))
         .finally(saving.go);
     }
   };
@@ -66,8 +76,14 @@ export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload 
       <form className="stack newform" onSubmit={submit} noValidate>
         <ErrorSummary errors={summaryOf(errors)} attempt={tries + sending.answers} />
         <To service={service} />
+        <ModeSheet draft={draft} taken={service.modes} onChange={change} />
+        {draft.mode === "CRISIS" ? (
+          <CrisisSheet service={service} place={draft.staysIn?.ref ?? null} />
+        ) : null}
         <NeedSheet draft={draft} errors={errors} onChange={change} />
+        {risk ? <ChildStop draft={draft} errors={errors} onChange={change} /> : null}
         <PersonSheet draft={draft} errors={errors} ageBands={ageBands} onChange={change} />
+        <SheetsOfMode service={service} draft={draft} errors={errors} onChange={change} />
         <ReachSheet draft={draft} errors={errors} onChange={change} />
         <div className="sheet stack">
           {sending.refused ? (
@@ -77,7 +93,7 @@ export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload 
           ) : null}
           <div className="row">
             <Button type="submit" tone="do" blocked={busy}>
-              {busy ? m.new_sending() : m.new_send({ service: service.name })}
+              {busy ? m.new_sending() : sendWord(draft, service)}
             </Button>
             <DiscardButton saving={saving} back={`/sluzba/${service.id}`} />
           </div>
@@ -90,6 +106,34 @@ export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload 
       </aside>
     </div>
   );
+}
+
+/** What only one mode asks. */
+function SheetsOfMode(props: SheetProps & { service: Receiver }) {
+  switch (props.draft.mode) {
+    case "OPEN_OFFER":
+      return <OfferSheet {...props} />;
+    case "WARM":
+      return <MeetSheet {...props} />;
+    case "WRITTEN":
+      return (
+        <>
+          <IdentitySheet {...props} />
+          <GroundSheet {...props} />
+        </>
+      );
+    default:
+      return null;
+  }
+}
+
+function sendWord(draft: Draft, service: Receiver): string {
+  if (draft.mode === "OPEN_OFFER") {
+    return m.new_send_offer({ count: draft.alsoTo.length + 1 });
+  }
+  return draft.mode === "CRISIS"
+    ? m.new_send_crisis({ service: service.name })
+    : m.new_send({ service: service.name });
 }
 
 function To({ service }: { service: Receiver }) {
@@ -113,9 +157,6 @@ function To({ service }: { service: Receiver }) {
           </ButtonLink>
         ) : null}
       </div>
-      <p className="small">
-        <b>{m.new_mode()}:</b> {m.new_mode_anonymous()}
-      </p>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { checkDraft, emptyDraft, errorsFromServer, inputOf } from "./draft";
 
-const HOME = { ref: "District/4205", name: "Litoměřice" };
+const HOME = { ref: "District/4205", name: "Litoměřice", district: "Litoměřice" };
 
 describe("a draft", () => {
   test("starts with what a routine referral needs", () => {

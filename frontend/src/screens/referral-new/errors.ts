@@ -13,12 +13,28 @@ export const FIELD_ID: Readonly<Record<DraftField, string>> = {
   language: "new-language",
   note: "new-note",
   safeHours: "new-safe",
+  apart: "new-apart",
+  alsoTo: "new-also",
+  meetAt: "new-meet",
+  name: "new-name",
+  contact: "new-contact",
+  ground: "new-ground",
+  legalBasis: "new-basis",
+  scope: "new-scope",
+  textVersion: "new-text-version",
+  givenOn: "new-given",
+  expiresOn: "new-expires",
 };
 
 const MISSING: Readonly<Partial<Record<DraftField, () => string>>> = {
   needs: m.new_error_needs,
   ageBand: m.new_error_age,
   staysIn: m.new_error_place,
+  apart: m.new_error_apart,
+  alsoTo: m.new_error_also,
+  name: m.new_error_name,
+  ground: m.new_error_ground,
+  scope: m.new_error_scope,
 };
 
 /** The sentence at a field that is wrong, undefined where it is not. */
@@ -29,6 +45,9 @@ export function sentenceOf(errors: DraftErrors, field: DraftField): string | und
   }
   if (code === "missing") {
     return (MISSING[field] ?? m.choose_one)();
+  }
+  if (field === "meetAt" && code === "format") {
+    return m.new_error_meet();
   }
   return field === "needs" && code === "too_many" ? m.new_error_needs_many() : fieldWord(code);
 }

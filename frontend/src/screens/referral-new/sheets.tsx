@@ -1,25 +1,26 @@
-import type { NewReferralQuery } from "../../gql/graphql";
+import type { NewReferralQuery, Reach } from "../../gql/graphql";
 import { Choices } from "../../parts/Choices";
 import { languageWord, nameOf } from "../../parts/codes";
 import { Field } from "../../parts/Field";
 import { NeedPicker } from "../../parts/NeedPicker";
 import { Note } from "../../parts/Note";
-import { PlacePicker, placeName } from "../../parts/PlacePicker";
+import { PlacePicker } from "../../parts/PlacePicker";
 import { m } from "../../words/messages";
+import { placeChoice } from "./Begin";
+import { CHILD_AT_RISK, isChild } from "./ChildStop";
 import {
   type Draft,
   type DraftErrors,
   type DraftLanguage,
-  type DraftReach,
   type DraftUrgency,
   LANGUAGES,
   looksIdentifying,
   MOST_NOTE,
   MOST_SAFE,
-  REACHES,
   URGENCIES,
 } from "./draft";
 import { FIELD_ID, sentenceOf } from "./errors";
+import { reachesOf } from "./modes";
 
 export interface SheetProps {
   draft: Draft;
@@ -64,23 +65,27 @@ export function NeedSheet({ draft, errors, onChange }: SheetProps) {
         )}
       </Field>
       <Identifies text={draft.note} />
-      <Choices<DraftUrgency>
-        id={FIELD_ID.urgency}
-        legend={m.new_urgency()}
-        columns={2}
-        error={sentenceOf(errors, "urgency")}
-        value={draft.urgency}
-        onChange={(urgency) => onChange({ urgency })}
-        options={URGENCIES.map((value) => ({
-          value,
-          label: URGENCY[value].label(),
-          explain: URGENCY[value].explain(),
-        }))}
-      />
-      <p className="hint">
-        {m.new_danger_before()} <a href="tel:112">{m.new_danger_112()}</a> {m.new_danger_or()}{" "}
-        <a href="tel:155">{m.new_danger_155()}</a>.
-      </p>
+      {draft.mode === "CRISIS" ? null : (
+        <>
+          <Choices<DraftUrgency>
+            id={FIELD_ID.urgency}
+            legend={m.new_urgency()}
+            columns={2}
+            error={sentenceOf(errors, "urgency")}
+            value={draft.urgency}
+            onChange={(urgency) => onChange({ urgency })}
+            options={URGENCIES.map((value) => ({
+              value,
+              label: URGENCY[value].label(),
+              explain: URGENCY[value].explain(),
+            }))}
+          />
+          <p className="hint">
+            {m.new_danger_before()} <a href="tel:112">{m.new_danger_112()}</a> {m.new_danger_or()}{" "}
+            <a href="tel:155">{m.new_danger_155()}</a>.
+          </p>
+        </>
+      )}
     </section>
   );
 }
@@ -151,8 +156,24 @@ export function PersonSheet({ draft, errors, ageBands, onChange }: PersonSheetPr
         hint={m.new_place_hint()}
         error={sentenceOf(errors, "staysIn")}
         value={draft.staysIn?.ref ?? null}
-        onChange={(place) => onChange({ staysIn: place ? { ref: place.ref, name: placeName(place) } : null })}
+        onChange={(place) => onChange({ staysIn: place ? placeChoice(place) : null })}
       />
+      {isChild(draft, ageBands) ? (
+        <label className="choice">
+          <input
+            type="checkbox"
+            checked={draft.needs.includes(CHILD_AT_RISK)}
+            onChange={(event) =>
+              onChange({
+                needs: event.target.checked
+                  ? [...draft.needs, CHILD_AT_RISK]
+                  : draft.needs.filter((one) => one !== CHILD_AT_RISK),
+              })
+            }
+          />
+          <span>{m.new_child_tick()}</span>
+        </label>
+      ) : null}
     </section>
   );
 }
@@ -161,9 +182,11 @@ function languageOf(value: string): DraftLanguage {
   return LANGUAGES.find((language) => language === value) ?? "cs";
 }
 
-const REACH: Readonly<Record<DraftReach, { label: () => string; explain: () => string }>> = {
+const REACH: Readonly<Record<Reach, { label: () => string; explain: () => string }>> = {
   THROUGH_SENDER: { label: m.new_reach_THROUGH_SENDER, explain: m.new_reach_THROUGH_SENDER_hint },
   COMES_ALONE: { label: m.new_reach_COMES_ALONE, explain: m.new_reach_COMES_ALONE_hint },
+  MAY_CALL: { label: m.new_reach_MAY_CALL, explain: m.new_reach_MAY_CALL_hint },
+  MAY_WRITE: { label: m.new_reach_MAY_WRITE, explain: m.new_reach_MAY_WRITE_hint },
   NEVER_CONTACT: { label: m.new_reach_NEVER_CONTACT, explain: m.new_reach_NEVER_CONTACT_hint },
 };
 
@@ -171,13 +194,13 @@ const REACH: Readonly<Record<DraftReach, { label: () => string; explain: () => s
 export function ReachSheet({ draft, errors, onChange }: SheetProps) {
   return (
     <section className="sheet stack" aria-label={m.new_reach()}>
-      <Choices<DraftReach>
+      <Choices<Reach>
         id={FIELD_ID.reach}
         legend={m.new_reach()}
         error={sentenceOf(errors, "reach")}
         value={draft.reach}
         onChange={(reach) => onChange({ reach })}
-        options={REACHES.map((value) => ({
+        options={reachesOf(draft.mode).map((value) => ({
           value,
           label: REACH[value].label(),
           explain: REACH[value].explain(),

@@ -24,7 +24,11 @@ export function useSend(service: string) {
     const answer = await command.run({ draft: id, input });
     setAnswers((before) => before + 1);
     if (answer?.__typename === "Attempt") {
-      toast({ text: m.new_sent({ service: answer.to.name }) });
+      toast({
+        text: answer.unclaimed
+          ? m.new_sent_offer({ count: answer.offeredTo.length })
+          : m.new_sent({ service: answer.to.name }),
+      });
       navigate(`/doporuceni/${answer.id}`);
     } else if (answer?.__typename === "InvalidInput") {
       const found = errorsFromServer(answer.fields);

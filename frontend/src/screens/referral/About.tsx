@@ -3,6 +3,7 @@ import type { AttemptPartsFragment } from "../../gql/graphql";
 import { languageWord, nameOf, reachWord, urgencyWord } from "../../parts/codes";
 import { Icon } from "../../parts/Icon";
 import { m } from "../../words/messages";
+import { towardWord } from "./toward";
 
 /** What the referral is about: all that either side knows of the person. */
 export function About({ attempt }: { attempt: AttemptPartsFragment }) {
@@ -17,10 +18,7 @@ export function About({ attempt }: { attempt: AttemptPartsFragment }) {
       m.attempt_what_from(),
       <Contact key="from" names={[attempt.fromWorker, attempt.from.name]} phone={attempt.fromPhone} />,
     ],
-    [
-      m.attempt_what_to(),
-      <Contact key="to" names={[attempt.to.name, attempt.toOrganisation.name]} phone={attempt.toPhone} />,
-    ],
+    [m.attempt_what_to(), <Contact key="to" names={towardNames(attempt)} phone={attempt.toPhone} />],
   ];
   if (attempt.safeHours) {
     facts.splice(5, 0, [m.referral_safe(), <Words key="safe" text={attempt.safeHours} />]);
@@ -45,6 +43,11 @@ export function About({ attempt }: { attempt: AttemptPartsFragment }) {
     </section>
   );
 }
+
+const towardNames = (attempt: AttemptPartsFragment): string[] =>
+  attempt.unclaimed && attempt.side === "SENDER"
+    ? [towardWord(attempt)]
+    : [attempt.to.name, attempt.toOrganisation.name];
 
 /** The sender's own words, as they were typed. */
 function Words({ text }: { text: string }) {
@@ -84,9 +87,16 @@ export function Sight({ attempt }: { attempt: AttemptPartsFragment }) {
     <section className="sheet sheet--snug" aria-labelledby="attempt-sight">
       <h2 id="attempt-sight">{m.attempt_see()}</h2>
       <ul className="rows rows--tight">
-        {attempt.mode === "ANONYMOUS" ? <SightLine text={m.attempt_see_name()} icon="lock" /> : null}
         <SightLine
-          text={m.attempt_see_both({ from: attempt.from.name, to: attempt.toOrganisation.name })}
+          text={attempt.mode === "WRITTEN" ? m.attempt_see_named() : m.attempt_see_name()}
+          icon="lock"
+        />
+        <SightLine
+          text={
+            attempt.unclaimed
+              ? m.attempt_see_offer()
+              : m.attempt_see_both({ from: attempt.from.name, to: attempt.toOrganisation.name })
+          }
           icon="user"
         />
         <SightLine text={m.attempt_see_count()} icon="net" />

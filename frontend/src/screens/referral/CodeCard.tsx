@@ -11,7 +11,7 @@ export function CodeCard({ attempt }: { attempt: AttemptPartsFragment }) {
       <h2 id="attempt-code">{mine ? m.attempt_code_title() : m.attempt_code_in_title()}</h2>
       <p className="spoken num">{showCode(attempt.code)}</p>
       <p className="small muted">{mine ? m.attempt_code_say() : m.attempt_code_in()}</p>
-      {mine ? (
+      {mine && !attempt.unclaimed ? (
         <p>
           <a className="btn" href={`/doporuceni/${attempt.id}/listek`}>
             <Icon name="print" />

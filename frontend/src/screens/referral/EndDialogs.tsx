@@ -243,7 +243,7 @@ export function ConsentDialog({ open, busy, chosen, wrong, note, onChoose, onYes
     <Confirm
       open={open}
       busy={busy}
-      title={m.consent_title()}
+      title={m.consent_change_title()}
       verb={m.consent_confirm()}
       safe={m.consent_keep()}
       onYes={onYes}

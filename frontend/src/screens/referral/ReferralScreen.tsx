@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
-import { declinedByWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
+import { declinedByWord, modeWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Note } from "../../parts/Note";
 import { STATE_LOOK, StateBadge } from "../../parts/StateBadge";
@@ -15,8 +15,11 @@ import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
 import { EndPanel } from "./EndPanel";
+import { IdentityPanel } from "./IdentityPanel";
 import { Instead } from "./Instead";
+import { Meeting } from "./Meeting";
 import { Messages } from "./Messages";
+import { OfferCard, OfferPanel } from "./OfferPanel";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
 import { UndoSend } from "./UndoSend";
@@ -85,7 +88,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         <p className="row">
           <StateBadge state={attempt.state} />
           <span className="muted">
-            {urgencyWord(attempt.urgency)}, {m.attempt_code()}{" "}
+            {modeWord(attempt.mode)}, {urgencyWord(attempt.urgency)}, {m.attempt_code()}{" "}
             <b className="num nowrap">{showCode(attempt.code)}</b>
           </span>
         </p>
@@ -100,11 +103,18 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           <UndoSend attempt={attempt} onNewest={onNewest} />
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
-          <StepPanel attempt={attempt} onNewest={onNewest} />
-          <Messages attempt={attempt} onNewest={onNewest} />
+          {attempt.unclaimed && !mine ? (
+            <OfferPanel attempt={attempt} onNewest={onNewest} />
+          ) : (
+            <StepPanel attempt={attempt} onNewest={onNewest} />
+          )}
+          {attempt.unclaimed ? null : <Messages attempt={attempt} onNewest={onNewest} />}
           <Timeline attempt={attempt} />
         </div>
         <div className="cols__side">
+          {attempt.unclaimed && mine ? <OfferCard attempt={attempt} /> : null}
+          {attempt.mode === "WRITTEN" ? <IdentityPanel key={attempt.id} attempt={attempt} /> : null}
+          <Meeting attempt={attempt} />
           {codeFirst ? null : <CodeCard attempt={attempt} />}
           <About attempt={attempt} />
           <Sight attempt={attempt} />

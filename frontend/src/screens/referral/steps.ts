@@ -1,7 +1,8 @@
 /** Which steps the viewer of a referral is offered, in which order, and which one first. */
 import type { ReferralCommand } from "../../gql/graphql";
 
-export type Command = ReferralCommand;
+/** An open offer is taken or let go in a panel of its own. */
+export type Command = Exclude<ReferralCommand, "CLAIM" | "PASS">;
 
 /** The steps of the panel in the order in which they are offered; a message stands in the thread. */
 const ONWARD: readonly Command[] = [
@@ -35,7 +36,7 @@ const APART: readonly Command[] = ["WITHDRAW", "CHANGE_CONSENT", "REVOKE_CONSENT
 export const COMMANDS: readonly Command[] = [...ONWARD, ...APART];
 
 export interface Allowance {
-  command: Command;
+  command: ReferralCommand;
   allowed: boolean;
   because?: string | null;
 }
@@ -69,7 +70,10 @@ const THEIRS = "not_your_part";
 const NEVER: ReadonlySet<string> = new Set(["mode_not_warm"]);
 
 export function stepsOf(may: readonly Allowance[]): Steps {
-  const known = may.filter(({ command, because }) => COMMANDS.includes(command) && !NEVER.has(because ?? ""));
+  const known = may.flatMap((step) => {
+    const command = COMMANDS.find((one) => one === step.command);
+    return command && !NEVER.has(step.because ?? "") ? [{ ...step, command }] : [];
+  });
   const sorted = [...known].sort(
     (one, other) => COMMANDS.indexOf(one.command) - COMMANDS.indexOf(other.command),
   );

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useRef, useState } from "react";
 import { type CombinedError, type OperationResult, useClient } from "urql";
 import { AttemptByCodeDocument, type AttemptByCodeQuery } from "../../gql/graphql";
 import { Button, ButtonLink } from "../../parts/Button";
@@ -22,10 +22,28 @@ type Answer =
   | { kind: "missing"; code: string }
   | { kind: "failed"; failure: Failure };
 
+export interface CodeBoxProps {
+  /** A code that was scanned: it is looked for at once. */
+  begin?: string;
+  onFound?: (id: string) => void;
+}
+
 /** The box for a person who came with a code: finds the referral that the code belongs to. */
-export function CodeBox() {
-  const [typed, setTyped] = useState("");
+export function CodeBox({ begin = "", onFound }: CodeBoxProps) {
+  const [typed, setTyped] = useState(begin);
   const [answer, ask] = useCodeSearch();
+  const scanned = useRef(begin !== "");
+  useEffect(() => {
+    if (scanned.current) {
+      scanned.current = false;
+      ask(begin);
+    }
+  });
+  useEffect(() => {
+    if (answer.kind === "found") {
+      onFound?.(answer.attempt.id);
+    }
+  }, [answer, onFound]);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     ask(typed);

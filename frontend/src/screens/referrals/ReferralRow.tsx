@@ -8,6 +8,7 @@ import { Turn } from "../../parts/Turn";
 import { dayOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { isTerminal } from "../referral/bridge";
+import { towardWord } from "../referral/toward";
 import { type RowStep, showCode, stepOf, turnOf } from "./box";
 import { sayDue } from "./due";
 import { whatOf } from "./what";
@@ -55,12 +56,13 @@ export function ReferralRow({ row, first, now, me, selected, actions }: Referral
         <p className="small muted">
           <span className="num nowrap">{code}</span>
           {" · "}
-          {mine ? m.box_to({ name: row.to.name }) : m.box_from({ name: row.from.name })}
+          {mine ? m.box_to({ name: towardWord(row) }) : m.box_from({ name: row.from.name })}
         </p>
         <p className="small muted">{heldWord(row, me)}</p>
       </div>
       <div className="ref__st">
         <StateBadge state={row.state} />
+        {row.unclaimed && !isTerminal(row.state) ? <span className="tag">{m.offer_tag()}</span> : null}
         {row.urgency === "ROUTINE" || isTerminal(row.state) ? null : (
           <span className="tag">{urgencyWord(row.urgency)}</span>
         )}

@@ -36,6 +36,7 @@ function line(id: string, change: Partial<AttemptLineFragment> = {}): AttemptLin
     sentAt: "2026-11-20T09:42:00Z",
     changedAt: "2026-11-20T09:42:00Z",
     resultUnseen: false,
+    unclaimed: false,
     group: "OURS",
     dueAt: "2026-11-24T09:42:00Z",
     dueIn: 480,

@@ -11,8 +11,8 @@ RETURN CASE WHEN d IS NULL THEN null ELSE {
     ref: d.ref, kind: 'DISTRICT', code: d.id, name: d.name, region: r.name
   } END AS district,
   COUNT {
-    MATCH (o)-[:PROVIDES]->(:Service)<-[:ADDRESSED_TO]-(x:Attempt)
-    WHERE x.handed AND NOT x.ended AND (x.owes = 'RECIPIENT' OR (x.owes = 'NOBODY' AND x.dueAt <= $now))
+    MATCH (o)-[:PROVIDES]->(:Service)<-[to:ADDRESSED_TO|OFFERED_TO]-(x:Attempt)
+    WHERE coalesce(to.open, true) AND x.handed AND NOT x.ended AND (x.owes = 'RECIPIENT' OR (x.owes = 'NOBODY' AND x.dueAt <= $now))
   } + COUNT {
     MATCH (o)<-[:SENT_FROM]-(x:Attempt) WHERE x.owes = 'SENDER' AND x.state <> 'DRAFT'
   } AS waiting,

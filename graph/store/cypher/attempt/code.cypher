@@ -2,5 +2,7 @@
 // returns: id
 MATCH (a:Attempt {code: $code})
 WHERE EXISTS { (a)-[:SENT_FROM]->(:Organisation {id: $me}) }
-  OR (a.handed AND EXISTS { (a)-[:ADDRESSED_TO]->(:Service)<-[:PROVIDES]-(:Organisation {id: $me}) })
+  OR (a.handed AND EXISTS {
+    (a)-[to:ADDRESSED_TO|OFFERED_TO]->(:Service)<-[:PROVIDES]-(:Organisation {id: $me}) WHERE coalesce(to.open, true)
+  })
 RETURN a.id AS id

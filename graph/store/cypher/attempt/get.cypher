@@ -1,8 +1,8 @@
 // Everything of one attempt; the store decides what the actor may see of it.
 // params: id, today
-// returns: row, reach, language, referral, service, sender, senderWorker, recipient, supersedes, supersededBy, fromWorker, fromPhone, toPhone, responsible, interpreter, saves, key, texts, events, facts
+// returns: row, reach, language, referral, service, sender, senderWorker, recipient, supersedes, supersededBy, fromWorker, fromPhone, toPhone, responsible, interpreter, saves, meetAt, consent, named, candidates, key, texts, events, facts
 MATCH (a:Attempt {id: $id})-[:OF]->(r:Referral)
-MATCH (a)-[:ADDRESSED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
+OPTIONAL MATCH (a)-[:ADDRESSED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
 MATCH (a)-[:SENT_FROM]->(f:Organisation)
 OPTIONAL MATCH (a)-[:SENT_BY]->(w:Worker)
 WITH a, r, s, o, f, w, CASE WHEN a.keeper IS NULL OR NOT EXISTS {
@@ -38,6 +38,27 @@ RETURN {
   r.id AS referral, r.reach AS reach, r.language AS language, coalesce(r.interpreter, false) AS interpreter,
   coalesce(a.saves, 0) AS saves, s.id AS service, f.id AS sender, o.id AS recipient,
   w.id AS senderWorker, w.name AS fromWorker, f.phone AS fromPhone, s.phone AS toPhone,
+  a.meetAt AS meetAt,
+  head([(c:Consent)-[:OF]->(a) | c {
+    .legalBasis, .scope, .purpose, .form, .textVersion, .givenOn, .expiresOn, .withdrawnAt, .recipient
+  }]) AS consent,
+  EXISTS { (:Identity)-[:OF]->(a) } AS named,
+  COLLECT {
+    MATCH (a)-[to:OFFERED_TO]->(c:Service)<-[:PROVIDES]-(p:Organisation)
+    WITH to, c, p ORDER BY to.n
+    RETURN {
+      service: head([(c)-[:OF_KIND]->(k:ServiceKind) | {id: c.id, name: c.name, kind: k.nameCs}]),
+      organisation: {id: p.id, name: p.name}, phone: c.phone,
+      active: c.takesReferrals AND c.from <= $today AND (c.until = '' OR c.until >= $today), takes: a.mode IN c.modes,
+      coordinated: EXISTS {
+        (p)<-[h:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account)
+        WHERE coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
+      },
+      otherOpen: EXISTS {
+        (other:Attempt)-[:OF]->(r) WHERE other.id <> a.id AND NOT other.ended AND EXISTS { (other)-[:ADDRESSED_TO]->(c) }
+      }
+    }
+  } AS candidates,
   head([(a)-[:SUPERSEDES]->(old:Attempt) | old.id]) AS supersedes,
   head([(new:Attempt)-[:SUPERSEDES]->(a) | new.id]) AS supersededBy,
   head([(k:DataKey)-[:OF]->(a) | {keyId: k.keyId, wrapped: k.wrapped}]) AS key,

@@ -11,7 +11,10 @@ RETURN size(mine) AS total, COLLECT {
   WITH a WHERE $afterAt IS NULL OR a.changedAt < $afterAt OR (a.changedAt = $afterAt AND a.id < $afterId)
   WITH a ORDER BY a.changedAt DESC, a.id DESC LIMIT $first
   MATCH (a)-[:OF]->(r:Referral)
-  MATCH (a)-[:ADDRESSED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
+  CALL (a) {
+    MATCH (a)-[to:ADDRESSED_TO|OFFERED_TO]->(s:Service)<-[:PROVIDES]-(o:Organisation)
+    RETURN s, o ORDER BY type(to), to.n LIMIT 1
+  }
   WITH a, r, s, o ORDER BY a.changedAt DESC, a.id DESC
   RETURN {
     id: a.id, code: a.code, state: a.state, changedAt: a.changedAt,

@@ -28,8 +28,8 @@ WITH me, COLLECT {
 WITH me, team, [t IN team WHERE t.holder IS NOT NULL | t.id] AS held,
   [t IN team WHERE t.holder.id = $worker | t.id] AS stoodFor
 RETURN COLLECT {
-  MATCH (me)<-[:SENT_FROM]-(a:Attempt)-[:ADDRESSED_TO]->(s:Service)
-  WHERE a.state <> 'DRAFT' AND ($ended IS NULL OR (a.ended AND a.owes = 'NOBODY') = $ended)
+  MATCH (me)<-[:SENT_FROM]-(a:Attempt)-[to:ADDRESSED_TO|OFFERED_TO]->(s:Service)
+  WHERE a.state <> 'DRAFT' AND (to.n IS NULL OR (to.n = 0 AND NOT EXISTS { (a)-[:ADDRESSED_TO]->() })) AND ($ended IS NULL OR (a.ended AND a.owes = 'NOBODY') = $ended)
   WITH s, a, head([(a)-[:SENT_BY]->(w:Worker) | w.id]) AS who, CASE
     WHEN a.owes = 'SENDER' THEN 0
     WHEN a.owes <> 'NOBODY' AND NOT a.ended THEN 1
@@ -40,11 +40,11 @@ RETURN COLLECT {
     service: s.id, name: s.name, state: state, urgency: urgency, rank: rank, mine: mine, unheld: unheld, count: n
   }
 } AS counts, COLLECT {
-  MATCH (me)<-[:SENT_FROM]-(a:Attempt)-[:ADDRESSED_TO]->(s:Service)
-  WHERE a.state <> 'DRAFT' AND ($ended IS NULL OR (a.ended AND a.owes = 'NOBODY') = $ended)
+  MATCH (me)<-[:SENT_FROM]-(a:Attempt)-[to:ADDRESSED_TO|OFFERED_TO]->(s:Service)
+  WHERE a.state <> 'DRAFT' AND (to.n IS NULL OR (to.n = 0 AND NOT EXISTS { (a)-[:ADDRESSED_TO]->() })) AND ($ended IS NULL OR (a.ended AND a.owes = 'NOBODY') = $ended)
     AND ($states IS NULL OR a.state IN $states) AND ($service IS NULL OR s.id = $service)
     AND ($urgency IS NULL OR a.urgency = $urgency)
-  WITH s, a, head([(a)-[:SENT_BY]->(w:Worker) | w.id]) AS who, CASE
+  WITH s, a, to.n = 0 AS unclaimed, head([(a)-[:SENT_BY]->(w:Worker) | w.id]) AS who, CASE
     WHEN a.owes = 'SENDER' THEN 0
     WHEN a.owes <> 'NOBODY' AND NOT a.ended THEN 1
     WHEN NOT a.ended THEN 2 ELSE 3 END AS rank
@@ -53,19 +53,19 @@ RETURN COLLECT {
       OR (rank = 0 AND ($waitsFor = 'TEAM' OR ($waitsFor = 'ME' AND who IN stoodFor)
         OR ($waitsFor = 'UNHELD' AND coalesce(NOT who IN held, true))))
       OR (rank = 1 AND $waitsFor = 'OTHER_SIDE'))
-  WITH s, a, who, rank, CASE
+  WITH s, a, unclaimed, who, rank, CASE
     WHEN rank = 3 THEN -a.changedAt.epochMillis
     ELSE coalesce(a.dueAt.epochMillis, 10000000000000 + a.since.epochMillis) END AS n
   WHERE $afterRank IS NULL OR rank > $afterRank
     OR (rank = $afterRank AND (n > $afterN OR (n = $afterN AND a.id > $afterId)))
-  WITH s, a, who, rank, n ORDER BY rank, n, a.id LIMIT $first
+  WITH s, a, unclaimed, who, rank, n ORDER BY rank, n, a.id LIMIT $first
   MATCH (a)-[:OF]->(r:Referral)
   MATCH (s)<-[:PROVIDES]-(o:Organisation)
-  WITH s, a, who, rank, n, r, o, head([t IN team WHERE t.id = who]) AS keeper ORDER BY rank, n, a.id
+  WITH s, a, unclaimed, who, rank, n, r, o, head([t IN team WHERE t.id = who]) AS keeper ORDER BY rank, n, a.id
   RETURN {
     id: a.id, code: a.code, state: a.state, version: a.version, mode: a.mode, urgency: a.urgency, owes: a.owes,
     sentAt: a.sentAt, changedAt: a.changedAt, since: a.since, dueAt: a.dueAt, reason: a.reason, outcome: a.outcome,
-    rank: rank, n: n, holder: keeper.holder, awayUntil: keeper.awayUntil, works: keeper IS NOT NULL,
+    unclaimed: coalesce(unclaimed, false), rank: rank, n: n, holder: keeper.holder, awayUntil: keeper.awayUntil, works: keeper IS NOT NULL,
     keeper: head(COLLECT { MATCH (w:Worker {id: who}) RETURN {id: w.id, name: w.name} }),
     needs: COLLECT {
       MATCH (r)-[:ASKS_FOR]->(need:Need) WITH need ORDER BY need.order

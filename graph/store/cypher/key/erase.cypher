@@ -1,7 +1,7 @@
-// Without its data key nobody reads the texts of an attempt again, in no backup either.
+// Without its data key nobody reads the texts and the identity of an attempt again, in no backup either.
 // params: attempt
 // returns: id
 MATCH (a:Attempt {id: $attempt})
-OPTIONAL MATCH (gone:DataKey|Text)-[:OF]->(a)
+OPTIONAL MATCH (gone:DataKey|Text|Identity)-[:OF]->(a)
 DETACH DELETE gone
 RETURN DISTINCT a.id AS id

@@ -1,0 +1,69 @@
+// OPEN_OFFER: several services are asked; the first to take it has it, who let it go or lost forgets it.
+import { button, chooseMode, fillPerson, openForm, sentPath } from "./modes";
+import { type Cast, leave, settle } from "./people";
+import { expect, test } from "./test";
+import { inventWorld, LITOMERICE } from "./world";
+
+const world = inventWorld(LITOMERICE);
+let cast: Cast;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async ({ browser, lavka, watch }) => {
+  cast = await settle({ browser, lavka, watch }, world);
+});
+
+test.afterAll(() => leave(cast));
+
+/** Offers it to both services of the world and returns the path. */
+async function offer(): Promise<string> {
+  const { page } = cast.sender;
+  await openForm(page, world, world.first);
+  await chooseMode(page, /^Nabídka více službám/);
+  await fillPerson(page);
+  await page.getByLabel(/^Co se děje/).fill("dvě exekuce");
+  await page
+    .getByRole("region", { name: "Koho dalšího se zeptáte" })
+    .getByRole("checkbox", { name: new RegExp(`^${world.second.name}`) })
+    .check();
+  await button(page, "Nabídnout 2 službám").click();
+  return sentPath(page);
+}
+
+test("Kdo si nabídku vezme první, má ji; druhému zmizí", async () => {
+  const path = await offer();
+  const { sender, first, second } = cast;
+  await expect(sender.page.getByText("Zvažují ji ještě 2 služby")).toBeVisible();
+  for (const { page } of [first, second]) {
+    await page.goto("/doporuceni");
+    await expect(page.getByRole("listitem").filter({ hasText: "nabídka" }).first()).toBeVisible();
+    await page.goto(path);
+    await expect(page.getByRole("heading", { name: "Nabídka: převezmete člověka?" })).toBeVisible();
+    await expect(page.getByText("dvě exekuce")).toHaveCount(0);
+  }
+  await button(second.page, "Vzít si ji").click();
+  await expect(second.page.getByText("dvě exekuce")).toBeVisible();
+  await button(first.page, "Vzít si ji").click();
+  await first.page.goto(path);
+  await expect(first.page.getByRole("button", { name: "Vzít si ji" })).toHaveCount(0);
+  await expect(first.page.getByText("Dluhy a exekuce")).toHaveCount(0);
+  await expect(
+    sender.page
+      .getByRole("region", { name: "O koho jde" })
+      .or(sender.page.getByText(world.second.name))
+      .first(),
+  ).toBeVisible();
+});
+
+test("Když ji nechají být všichni, nabídka skončí a odesílatelka ji pošle jinam", async () => {
+  const path = await offer();
+  const { sender, first, second } = cast;
+  for (const { page } of [first, second]) {
+    await page.goto(path);
+    await button(page, "Nechat být").click();
+    await expect(page).toHaveURL(/\/doporuceni$/);
+    await expect(page.getByText("Nabídku jste nechali být")).toBeVisible();
+  }
+  await expect(sender.page.getByText("Nikdo ji nevzal.")).toBeVisible();
+  await expect(sender.page.getByRole("link", { name: "Poslat jinam" })).toBeVisible();
+});

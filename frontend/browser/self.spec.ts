@@ -1,0 +1,64 @@
+// SELF: the person carries a card with a code; scanned or typed at the other side, it leads to the referral.
+import { chooseMode, fillPerson, openForm, sentPath } from "./modes";
+import { type Cast, leave, settle } from "./people";
+import { codeFor, rowOf, sendButton } from "./steps";
+import { expect, test } from "./test";
+import { inventWorld, LITOMERICE } from "./world";
+
+const world = inventWorld(LITOMERICE);
+let cast: Cast;
+let code: string;
+let path: string;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async ({ browser, lavka, watch }) => {
+  cast = await settle({ browser, lavka, watch }, world);
+});
+
+test.afterAll(() => leave(cast));
+
+test("Člověk dostane kartu s kódem a obrázkem ke skenování", async () => {
+  const { page } = cast.sender;
+  await openForm(page, world, world.first);
+  await chooseMode(page, /^Přijde sám s kartou/);
+  await expect(page.getByRole("radio", { name: /^Přijde s kódem/ })).toBeChecked();
+  await expect(page.getByRole("radio", { name: /^Lze mu zavolat/ })).toHaveCount(0);
+  await fillPerson(page);
+  await sendButton(page, world.first).click();
+  path = await sentPath(page);
+  code = await codeFor(page);
+  await page.getByRole("link", { name: "Vytisknout lístek" }).click();
+  await expect(page.getByText(code, { exact: true })).toBeVisible();
+  await expect(page.getByRole("img", { name: /^QR kód/ })).toBeVisible();
+});
+
+test("Naskenovaný kód otevře doporučení a z adresy zmizí", async () => {
+  const { page } = cast.first;
+  await page.goto(`/k#${code}`);
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  await expect(
+    page.getByRole("heading", { level: 1, name: "Dluhy a exekuce, dospělí 27–64 let" }),
+  ).toBeVisible();
+  await page.goBack();
+  expect(page.url()).not.toContain(code);
+});
+
+test("Cizí organizace s naskenovaným kódem nic neuvidí", async () => {
+  const { page } = cast.second;
+  await page.goto(`/k#${code}`);
+  await expect(page.getByText(`Doporučení s kódem ${code} u vás není.`)).toBeVisible();
+});
+
+test("Kdo nepřišel, je důvod, proč se to nezdařilo", async () => {
+  const { page } = cast.first;
+  await page.goto(path);
+  await page.getByRole("button", { name: "Převzít", exact: true }).click();
+  await page.getByRole("button", { name: "Nezdařilo se", exact: true }).click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByRole("combobox").selectOption({ label: "člověk nepřišel" });
+  await dialog.getByRole("button", { name: "Ano, ukončit" }).click();
+  await expect(page.getByText("Důvod: člověk nepřišel")).toBeVisible();
+  await cast.sender.page.goto("/doporuceni/odeslana");
+  await expect(rowOf(cast.sender.page, code)).toContainText("nezdařilo se");
+});

@@ -1,0 +1,61 @@
+// WARM: a joint date that both sides have in their calendars; the first contact wants both confirmations.
+import { chooseMode, fillPerson, openForm, sentPath } from "./modes";
+import { type Cast, leave, settle } from "./people";
+import { codeFor, sendButton } from "./steps";
+import { expect, test } from "./test";
+import { inventWorld, LITOMERICE } from "./world";
+
+const world = inventWorld(LITOMERICE);
+let cast: Cast;
+let path: string;
+let code: string;
+
+test.describe.configure({ mode: "serial" });
+
+test.beforeAll(async ({ browser, lavka, watch }) => {
+  cast = await settle({ browser, lavka, watch }, world);
+});
+
+test.afterAll(() => leave(cast));
+
+const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+test("Osobní předání má společný termín; půl termínu formulář nevezme", async () => {
+  const { page } = cast.sender;
+  await openForm(page, world, world.first);
+  await chooseMode(page, /^Předáte ho osobně/);
+  await fillPerson(page);
+  await page.getByLabel("Den", { exact: true }).fill(inDays(3));
+  await sendButton(page, world.first).click();
+  await expect(page.getByRole("link", { name: "Vyplňte den i hodinu, třeba 9:30." })).toBeVisible();
+  await page.getByLabel("Hodina", { exact: true }).fill("9:30");
+  await sendButton(page, world.first).click();
+  path = await sentPath(page);
+  code = await codeFor(page);
+  await expect(page.getByRole("region", { name: "Domluvená schůzka" })).toContainText("9:30");
+});
+
+test("Obě strany si termín uloží do kalendáře, o člověku v něm nic není", async () => {
+  for (const { page } of [cast.sender, cast.first]) {
+    await page.goto(path);
+    const link = page.getByRole("link", { name: "Uložit do kalendáře" });
+    await expect(link).toBeVisible();
+    const file = await page.request.get((await link.getAttribute("href")) ?? "");
+    expect(file.headers()["content-type"]).toContain("text/calendar");
+    const text = (await file.text()).replaceAll(/\r\n[ \t]/g, "");
+    expect(text).toContain(`DTSTART:${inDays(3).replaceAll("-", "")}`);
+    expect(text).toContain(world.sender.name);
+    expect(text).not.toContain(code);
+    expect(text).not.toContain("exekuce");
+  }
+  const stranger = await cast.second.page.request.get(`${path}/schuzka.ics`);
+  expect(stranger.status()).toBe(404);
+});
+
+test("První kontakt čeká na potvrzení odesílatelky", async () => {
+  const { page } = cast.first;
+  await page.goto(path);
+  await page.getByRole("button", { name: "Převzít", exact: true }).click();
+  await page.getByText("Co teď nejde a proč").click();
+  await expect(page.getByText(/potvrdi/).first()).toBeVisible();
+});
