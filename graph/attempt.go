@@ -63,8 +63,27 @@ type AttemptDetail struct {
 	Responsible              string
 	DeclinedBy               DeclinedBy
 	Supersedes, SupersededBy AttemptID
+	Standing                 Standing
 	Allowances               []Allowance
 	Events                   []EventLine
+}
+
+// Standing is how an attempt stands by the clock. DueAt is zero where nothing
+// limits the next step, NextDuty where the system will do nothing by itself.
+// Workday is the working day of whoever owes the step.
+type Standing struct {
+	DueAt    time.Time
+	Debts    Debts
+	Workday  time.Duration
+	Stale    bool
+	NextDuty Duty
+}
+
+// StandingAt is how the attempt stands at a moment.
+func (a Attempt) StandingAt(now time.Time) Standing {
+	return Standing{
+		DueAt: a.DueAt(), Debts: a.Debts(now), Workday: a.CountsBy().Day(), Stale: a.Stale(), NextDuty: a.NextDuty(),
+	}
 }
 
 // EventLine is one line of the history as it is shown. Words are what was

@@ -35,7 +35,7 @@ func Decide(a Attempt, order Order, actor Actor, now time.Time) ([]Event, error)
 	if err := d.refuseStranger(); err != nil {
 		return nil, err
 	}
-	if !d.positions.Any(PositionSystem) && order.Seen != a.Version() {
+	if !d.positions.Any(PositionSystem) && a.staleSince(order.Seen) {
 		return nil, Refuse(Conflict, opDecide, RefuseStale)
 	}
 	row, err := d.row()

@@ -35,6 +35,7 @@ const (
 	EventOpened                EventKind = "opened"
 	EventReminded              EventKind = "reminded"
 	EventEscalated             EventKind = "escalated"
+	EventReviewed              EventKind = "reviewed"
 	EventContactAttempted      EventKind = "contact_attempted"
 	EventAppointmentScheduled  EventKind = "appointment_scheduled"
 	EventAppointmentUnattended EventKind = "appointment_unattended"

@@ -70,6 +70,18 @@ func (a Attempt) Unclaimed() bool {
 	return a.Mode == OpenOffer && a.Recipient == "" && a.State() == Sent
 }
 
+// staleSince tells whether something happened after the version that somebody saw
+// which they had to see first. What the system only notes down is nothing of the
+// kind: a reminder must not send back the answer that it asked for.
+func (a Attempt) staleSince(seen int) bool {
+	return seen > a.Version() || slices.ContainsFunc(a.Events, func(e Event) bool {
+		return e.Version > seen && !slices.Contains(notes(), e.Kind)
+	})
+}
+
+// notes are the events by which the system says what it did.
+func notes() []EventKind { return []EventKind{EventDelivered, EventReminded, EventEscalated} }
+
 func (a Attempt) last() Event {
 	if len(a.Events) == 0 {
 		return Event{}

@@ -70,6 +70,7 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 			CoordinatorActive: facts.is("coordinated"), OtherOpen: facts.is("otherOpen"),
 			Rerouted: facts.is("rerouted"), ServiceResidential: facts.is("residential"),
 			StandIn: graph.WorkerID(facts.text("standIn")), Unattended: facts.is("unattended"),
+			SenderTerms: termSetOf(facts.sub("senderTerms")), RecipientTerms: termSetOf(facts.sub("recipientTerms")),
 		},
 	}}, nil
 }
@@ -89,7 +90,7 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 		Interpreter: r.is("interpreter"), Saves: r.number("saves"),
 		FromWorker: r.text("fromWorker"), FromPhone: r.text("fromPhone"), ToPhone: r.text("toPhone"),
 		DeclinedBy: graph.DeclinedBy(r.sub("row").text("declinedBy")),
-		Allowances: graph.Allowed(l.Attempt, actor, now),
+		Allowances: graph.Allowed(l.Attempt, actor, now), Standing: l.StandingAt(now),
 	}
 	if side == graph.PartySender {
 		detail.Supersedes = l.Supersedes
