@@ -233,6 +233,7 @@ func (l *ladder) nextOf(since time.Time, steps []time.Duration) {
 
 // ladderToReview reminds when the day of the review begins and every 30 days
 // after it. A review is missed when its day ends; the manager hears of the second.
+// A result has no limit, so nobody misses it: work may go on for months.
 func (a Attempt) ladderToReview(kind DutyKind, on time.Time, since Event) ladder {
 	events := a.Events[since.Version:]
 	l := climbed(kind, a.Facts.RecipientTerms.Calendar(), events)
@@ -250,7 +251,7 @@ func (a Attempt) ladderToReview(kind DutyKind, on time.Time, since Event) ladder
 			break
 		}
 	}
-	if reminded >= MissedReviews {
+	if kind == DutyReview && reminded >= MissedReviews {
 		second := on.AddDate(0, 0, (MissedReviews-1)*ReviewEvery)
 		l.escalate = newer(endOfWork(l.clock, second), endOfWork(l.clock, l.reminded))
 	}

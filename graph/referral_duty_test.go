@@ -94,7 +94,7 @@ func TestDutiesOfTheTableAreDoneAtTheirTime(t *testing.T) {
 		},
 		"a result that nobody told": {
 			historyOf(graph.Routine, sentAt9(), accepted, met),
-			"RESULT 28.12. 08:00, RESULT 25.1. 08:00, ESCALATE 25.1. 16:00",
+			"RESULT 28.12. 08:00, RESULT 25.1. 08:00",
 		},
 	} {
 		s := scheduler{t: t, attempt: c.a}

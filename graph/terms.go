@@ -209,6 +209,9 @@ func bounded(l Limit) Limit {
 // Property is the name under which the limit is kept.
 func (k LimitKey) Property() string { return string(k.For) + "_" + string(k.Name) }
 
+// MarshalText lets sets be written down.
+func (k LimitKey) MarshalText() ([]byte, error) { return []byte(k.Property()), nil }
+
 // Changed tells whether the organisation chose another limit than the default.
 func (l Limit) Changed() bool { return l.Holds != l.Default }
 

@@ -71,6 +71,10 @@ type attemptView struct {
 	Outcome        *string
 	Supersedes     *graphql.ID
 	SupersededBy   *graphql.ID
+	DueAt          *graphql.Time
+	Debts          debtsView
+	Stale          bool
+	NextDuty       *dutyView
 	May            []allowanceView
 	Events         []eventView
 }
@@ -88,6 +92,7 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		Responsible: maybe(d.Responsible), SentAt: row.SentAt, ChangedAt: row.ChangedAt,
 		Reason: row.Reason, DeclinedBy: maybe(d.DeclinedBy), Outcome: row.Outcome,
 		Supersedes: maybeID(d.Supersedes), SupersededBy: maybeID(d.SupersededBy),
+		DueAt: maybeAt(d.Standing.DueAt), Debts: debtsOf(d.Standing), Stale: d.Standing.Stale, NextDuty: dutyOf(d.Standing.NextDuty),
 		May: allowancesOf(d.Allowances), Events: each(d.Events, eventOf),
 	}
 }

@@ -19,7 +19,7 @@ func offered(verb graph.Verb) string {
 	case graph.VerbAcknowledge, graph.VerbAsk, graph.VerbAnswer, graph.VerbAccept, graph.VerbWaitlist,
 		graph.VerbPromote, graph.VerbDecline, graph.VerbFirstContact, graph.VerbPause, graph.VerbResume,
 		graph.VerbComplete, graph.VerbFail, graph.VerbReopen, graph.VerbReroute, graph.VerbUndoDecline,
-		graph.VerbWithdraw, graph.VerbMessage:
+		graph.VerbWithdraw, graph.VerbMessage, graph.VerbReview:
 		return strings.ToUpper(string(verb))
 	default:
 		return ""

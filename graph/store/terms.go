@@ -51,7 +51,7 @@ func (s *Store) SetTerms(ctx context.Context, actor graph.Actor, key string, n g
 		r, err := t.one("terms/get", params{"organisation": string(actor.ActingFor)})
 		set = organisationTermsOf(r)
 		me := actor.ActingFor
-		return concluded{noun: nounTerms, subject: string(me), organisations: []graph.OrganisationID{me}}, err
+		return concluded{noun: nounTeam, subject: string(me), organisations: []graph.OrganisationID{me}}, err
 	})
 	if err != nil {
 		return set, err
@@ -65,9 +65,6 @@ type termsInput struct {
 	Seen   int
 	Values params
 }
-
-// nounTerms is the noun of their changes.
-const nounTerms = "TERMS"
 
 func (t transaction) setTerms(in intent, n graph.NewTerms) error {
 	me := string(in.actor.ActingFor)
