@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { FailReferralMutation, FailReferralMutationVariables } from "../graphql";
 
-export const FailReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:382e292d66b93cc2210b05f3d397a3bfc950a74320f646ff3cdd2fb02b2a97e1","loc":{}} as unknown as DocumentNode<FailReferralMutation, FailReferralMutationVariables>;
+export const FailReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:bfcf320aa5b8c76e30571c01692ac6f253061becd3df877ef299ed378301e080","loc":{}} as unknown as DocumentNode<FailReferralMutation, FailReferralMutationVariables>;

@@ -14,6 +14,7 @@ import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
+import { Debts } from "./Debts";
 import { Instead } from "./Instead";
 import { Messages } from "./Messages";
 import { StepPanel } from "./StepPanel";
@@ -91,6 +92,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         </p>
       </div>
       <Bridge attempt={attempt} />
+      <Debts attempt={attempt} />
       <div className="cols">
         <div className="stack referral__main">
           {codeFirst ? <CodeCard attempt={attempt} /> : null}

@@ -14,6 +14,7 @@ import {
   ContactForm,
   OutcomeForm,
   PauseForm,
+  ReviewForm,
   type StepFormProps,
   WaitlistForm,
   WordsForm,
@@ -112,6 +113,8 @@ function FormOf({
       return <OutcomeForm {...form} />;
     case "WAITLIST":
       return <WaitlistForm {...form} />;
+    case "REVIEW":
+      return <ReviewForm {...form} />;
     case "PAUSE":
       return <PauseForm {...form} />;
     case "ASK":
@@ -156,6 +159,7 @@ const DONE: Readonly<Record<GivenStep, () => string>> = {
   FIRST_CONTACT: m.attempt_done_FIRST_CONTACT,
   PAUSE: m.referral_done_PAUSE,
   RESUME: m.referral_done_RESUME,
+  REVIEW: m.referral_done_REVIEW,
   COMPLETE: m.attempt_done_COMPLETE,
   FAIL: m.referral_done_FAIL,
   REOPEN: m.referral_done_RESUME,
@@ -194,6 +198,7 @@ const FORMS: ReadonlySet<Command> = new Set([
   "COMPLETE",
   "WAITLIST",
   "PAUSE",
+  "REVIEW",
   "ASK",
   "ANSWER",
   "REOPEN",
@@ -217,6 +222,7 @@ const STEP_WORD: Readonly<Record<Command, () => string>> = {
   PROMOTE: m.referral_PROMOTE,
   PAUSE: m.referral_PAUSE,
   RESUME: m.referral_RESUME,
+  REVIEW: m.referral_REVIEW,
   FAIL: m.referral_FAIL,
   REOPEN: m.referral_REOPEN,
   WITHDRAW: m.referral_WITHDRAW,
@@ -314,10 +320,16 @@ const RECIPIENT_TITLE: Readonly<Partial<Record<AttemptPartsFragment["state"], ()
   ACTIVE: m.attempt_do_turn_ACTIVE,
 };
 
+/** What a sender may send elsewhere. */
+const AGAIN_TITLE: Readonly<Partial<Record<AttemptPartsFragment["state"], () => string>>> = {
+  DECLINED: m.attempt_do_sender_DECLINED,
+  EXPIRED: m.attempt_do_sender_EXPIRED,
+};
+
 function titleOf(attempt: AttemptPartsFragment, steps: Steps, turn: boolean): string {
   if (isTerminal(attempt.state)) {
-    const again = turn && attempt.side === "SENDER" && attempt.state === "DECLINED";
-    return again ? m.attempt_do_sender_DECLINED() : m.attempt_do_ended();
+    const again = turn && attempt.side === "SENDER" ? AGAIN_TITLE[attempt.state] : undefined;
+    return (again ?? m.attempt_do_ended)();
   }
   if (turn && attempt.side === "RECIPIENT") {
     return (RECIPIENT_TITLE[attempt.state] ?? m.attempt_do)();

@@ -12,6 +12,7 @@ export const COMMANDS: readonly Command[] = [
   "FIRST_CONTACT",
   "COMPLETE",
   "RESUME",
+  "REVIEW",
   "REROUTE",
   "ASK",
   "WAITLIST",

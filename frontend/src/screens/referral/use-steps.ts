@@ -15,6 +15,7 @@ import {
   type ReferralAnswerFragment,
   ReopenReferralDocument,
   ResumeReferralDocument,
+  ReviewReferralDocument,
   UndoDeclineDocument,
   WaitlistReferralDocument,
   WithdrawReferralDocument,
@@ -115,10 +116,11 @@ function useWordedSteps() {
 }
 
 /** Steps that need a choice and go on. */
-function useChosenSteps(): Record<"FIRST_CONTACT" | "WAITLIST" | "PAUSE", StepCommand> {
+function useChosenSteps(): Record<"FIRST_CONTACT" | "WAITLIST" | "PAUSE" | "REVIEW", StepCommand> {
   const contact = useCommand(RecordFirstContactDocument);
   const waitlist = useCommand(WaitlistReferralDocument);
   const pause = useCommand(PauseReferralDocument);
+  const review = useCommand(ReviewReferralDocument);
   return {
     FIRST_CONTACT: {
       sending: contact,
@@ -132,6 +134,10 @@ function useChosenSteps(): Record<"FIRST_CONTACT" | "WAITLIST" | "PAUSE", StepCo
     WAITLIST: {
       sending: waitlist,
       give: (seen, { reviewIn }) => waitlist.run({ ...seen, reviewOn: dayAhead(reviewIn) }),
+    },
+    REVIEW: {
+      sending: review,
+      give: (seen, { reviewIn }) => review.run({ ...seen, reviewOn: dayAhead(reviewIn) }),
     },
     PAUSE: {
       sending: pause,
