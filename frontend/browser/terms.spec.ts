@@ -102,7 +102,7 @@ test("Pořadník má kontrolu, která se zapíše a posune", async () => {
   const time = boss.getByRole("region", { name: "Čas" });
   await expect(time).toContainText("Teď není na řadě nikdo. Kontrola bude");
   await boss.getByRole("button", { name: "Zapsat kontrolu" }).click();
-  await boss.getByRole("combobox", { name: /kontrol/i }).selectOption({ index: 0 });
+  await boss.getByRole("combobox", { name: "Kdy se k tomu vrátíte" }).selectOption({ index: 0 });
   await boss.getByRole("button", { name: "Zapsat a posunout kontrolu" }).click();
   await expect(boss.getByRole("listitem").filter({ hasText: "kontrola zapsána" })).toHaveCount(1);
 });
