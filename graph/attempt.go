@@ -76,15 +76,32 @@ type AttemptDetail struct {
 	Keeper                   *WorkerRef
 	DeclinedBy               DeclinedBy
 	Supersedes, SupersededBy AttemptID
-	// DueAt is until when the next step is due and WaitsFor who owes it.
-	DueAt    time.Time
-	WaitsFor Party
+	Standing                 Standing
+	WaitsFor                 Party
 	// UndoSend is how long the send may still be taken back.
 	UndoSend time.Duration
 	// Appointment is the moment of the appointment that is scheduled now.
 	Appointment time.Time
 	Allowances  []Allowance
 	Events      []EventLine
+}
+
+// Standing is how an attempt stands by the clock. DueAt is zero where nothing
+// limits the next step, NextDuty where the system will do nothing by itself.
+// Workday is the working day of whoever owes the step.
+type Standing struct {
+	DueAt    time.Time
+	Debts    Debts
+	Workday  time.Duration
+	Stale    bool
+	NextDuty Duty
+}
+
+// StandingAt is how the attempt stands at a moment.
+func (a Attempt) StandingAt(now time.Time) Standing {
+	return Standing{
+		DueAt: a.DueAt(), Debts: a.Debts(now), Workday: a.CountsBy().Day(), Stale: a.Stale(), NextDuty: a.NextDuty(),
+	}
 }
 
 // EventLine is one line of the history as it is shown. Words are what was

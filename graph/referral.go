@@ -152,6 +152,9 @@ type Facts struct {
 	Unattended bool
 	// ServiceResidential: the service has a residential form.
 	ServiceResidential bool
+	// SenderTerms and RecipientTerms are by what the two organisations count; that
+	// of an unclaimed offer's recipient is the default.
+	SenderTerms, RecipientTerms TermSet
 }
 
 // Event is one line of an attempt's append-only history. Version counts from 1.

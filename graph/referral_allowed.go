@@ -50,7 +50,7 @@ func personVerbs() []Verb {
 		VerbSend, VerbUndoSend, VerbClaim, VerbPass, VerbAcknowledge, VerbAsk, VerbAnswer,
 		VerbAccept, VerbWaitlist, VerbPromote, VerbConfirmContact, VerbFirstContact,
 		VerbRecordContactAttempt, VerbScheduleAppointment, VerbMissAppointment,
-		VerbCancelAppointment, VerbPause, VerbResume, VerbComplete, VerbFail, VerbDecline,
+		VerbCancelAppointment, VerbReview, VerbPause, VerbResume, VerbComplete, VerbFail, VerbDecline,
 		VerbUndoDecline, VerbReopen, VerbReassign, VerbMessage, VerbOpen, VerbSeeResult,
 		VerbWithdraw, VerbReroute, VerbRevokeConsent, VerbErase, VerbChangeConsent,
 		VerbConfirmAsClient, VerbMarkError,

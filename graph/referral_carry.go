@@ -61,6 +61,9 @@ func (c Pause) fill(e *Event) {
 	e.On = c.ReviewOn.UTC()
 }
 
+func (c Review) check(d decision) []Field { return d.day("reviewOn", c.NextOn, MaxReviewDays) }
+func (c Review) fill(e *Event)            { e.On = c.NextOn.UTC() }
+
 func (c FirstContact) check(decision) []Field { return oneOf("channel", c.Channel, channels()) }
 func (c FirstContact) fill(e *Event)          { e.Channel = c.Channel }
 

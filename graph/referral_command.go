@@ -41,6 +41,7 @@ const (
 	VerbOpen                 Verb = "open"
 	VerbRemind               Verb = "remind"
 	VerbEscalate             Verb = "escalate"
+	VerbReview               Verb = "review"
 	VerbRecordContactAttempt Verb = "record_contact_attempt"
 	VerbScheduleAppointment  Verb = "schedule_appointment"
 	VerbMissAppointment      Verb = "miss_appointment"
@@ -182,6 +183,10 @@ type Remind struct{}
 
 // Escalate is the system's: the recipient's manager was told.
 type Escalate struct{}
+
+// Review says that the person still waits, or that the pause goes on, and when to
+// look again.
+type Review struct{ NextOn time.Time }
 
 // RecordContactAttempt says that the recipient tried to reach the person.
 type RecordContactAttempt struct{ Channel ContactChannel }

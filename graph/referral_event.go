@@ -1,5 +1,7 @@
 package graph
 
+import "slices"
+
 // The kinds of event that change the state.
 const (
 	EventDrafted        EventKind = "drafted"
@@ -35,6 +37,7 @@ const (
 	EventOpened                EventKind = "opened"
 	EventReminded              EventKind = "reminded"
 	EventEscalated             EventKind = "escalated"
+	EventReviewed              EventKind = "reviewed"
 	EventContactAttempted      EventKind = "contact_attempted"
 	EventAppointmentScheduled  EventKind = "appointment_scheduled"
 	EventAppointmentUnattended EventKind = "appointment_unattended"
@@ -46,12 +49,8 @@ const (
 	EventClientConfirmed       EventKind = "client_confirmed"
 )
 
+// notes are the events by which the system says what it did.
+func notes() []EventKind { return []EventKind{EventDelivered, EventReminded, EventEscalated} }
+
 // quiet tells whether an event changes nothing that a command leans on.
-func (k EventKind) quiet() bool {
-	switch k {
-	case EventDelivered, EventOpened, EventReminded, EventEscalated:
-		return true
-	default:
-		return false
-	}
-}
+func (k EventKind) quiet() bool { return k == EventOpened || slices.Contains(notes(), k) }

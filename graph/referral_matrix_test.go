@@ -44,7 +44,8 @@ confirm_contact        SW    contact_confirmed        .   .   .   .   .   =   . 
 deliver                Y     delivered                .   .   =   .   .   .   .   .   .   .   .   .   .   .   .
 open                   W     opened                   .   .   =   =   =   =   =   =   =   .   .   .   .   .   .
 remind                 Y     reminded                 .   .   =   =   =   =   =   =   =   .   .   .   .   .   .
-escalate               Y     escalated                .   .   =   =   .   =   .   =   .   .   .   .   .   .   .
+escalate               Y     escalated                .   .   =   =   .   =   =   =   =   .   .   .   .   .   .
+review                 W     reviewed                 .   .   .   .   .   .   =   .   =   .   .   .   .   .   .
 record_contact_attempt W     contact_attempted        .   .   .   =   .   =   =   =   =   .   .   .   .   .   .
 schedule_appointment   W     appointment_scheduled    .   .   .   .   .   =   =   =   =   .   .   .   .   .   .
 miss_appointment       W     appointment_unattended   .   .   .   .   .   =   =   =   =   .   .   .   .   .   .

@@ -31,6 +31,7 @@ func recordsOfPeople() []Transition {
 		record(0, met, VerbMissAppointment, EventAppointmentUnattended, recipient,
 			GuardAppointment, GuardAppointmentCame),
 		record(0, met, VerbCancelAppointment, EventAppointmentCancelled, recipient, GuardAppointment),
+		record(0, []State{Waitlisted, Paused}, VerbReview, EventReviewed, recipient),
 		record(0, handed, VerbReassign, EventReassigned, ranked),
 		record(0, append(ended, handed...), VerbMessage, EventMessage, both, GuardHanded, GuardNotErased, GuardEnded30Days),
 		record(0, States(), VerbChangeConsent, EventConsentChanged, eitherSideOrClient()),
@@ -42,7 +43,7 @@ func recordsOfPeople() []Transition {
 func recordsOfTheSystem() []Transition {
 	machine := []Position{PositionSystem}
 	timed := []State{Sent, Received, InfoNeeded, Accepted, Waitlisted, Active, Paused}
-	owed := []State{Sent, Received, Accepted, Active}
+	owed := []State{Sent, Received, Accepted, Waitlisted, Active, Paused}
 	return []Transition{
 		{0, []State{Sent}, NoState, VerbDeliver, EventDelivered, machine, []Guard{GuardNotDelivered}},
 		{0, timed, NoState, VerbRemind, EventReminded, machine, nil},

@@ -7,17 +7,6 @@ import (
 	"lavka/graph/worktime"
 )
 
-// Terms are the limits of one urgency, or of a question, in working time; zero
-// where there is none. Remind counts from the same moment as Expire does.
-type Terms struct {
-	Acknowledge  time.Duration
-	Decide       time.Duration
-	FirstContact time.Duration
-	Remind       []time.Duration
-	Escalate     time.Duration
-	Expire       time.Duration
-}
-
 // The limits that no urgency changes. Assumed; see docs/assumptions.md.
 const (
 	// SeeResultWithin is how long a result may lie before its sender looks.
@@ -25,36 +14,6 @@ const (
 	// ReviewEvery is how often a waiting list is looked through, in days.
 	ReviewEvery = 30
 )
-
-// TermsOf are the default limits of an attempt of the urgency. A crisis goes by
-// phone: it is decided in the call that acknowledges it, its first contact is due
-// until the working day ends, and it never expires by itself.
-func TermsOf(urgency Urgency) Terms {
-	const day = worktime.Day
-	switch urgency {
-	case UrgencyCrisis:
-		return Terms{
-			Acknowledge: time.Hour, Decide: time.Hour, FirstContact: time.Hour,
-			Remind: []time.Duration{30 * time.Minute}, Escalate: time.Hour,
-		}
-	case Urgent:
-		return Terms{
-			Acknowledge: 4 * time.Hour, Decide: day, FirstContact: 2 * day,
-			Remind: []time.Duration{2 * time.Hour, 4 * time.Hour}, Escalate: day, Expire: 5 * day,
-		}
-	default:
-		return Terms{
-			Acknowledge: 2 * day, Decide: 5 * day, FirstContact: 10 * day,
-			Remind: []time.Duration{day, 2 * day, 4 * day}, Escalate: 5 * day, Expire: 15 * day,
-		}
-	}
-}
-
-// TermsOfQuestion are the default limits of a sender who was asked.
-func TermsOfQuestion() Terms {
-	const day = worktime.Day
-	return Terms{Decide: 3 * day, Remind: []time.Duration{day, 2 * day}, Expire: 10 * day}
-}
 
 // Waits says which party something waits for now: whoever owes the next step,
 // and the sender whose referral ended without them while they have not looked.
@@ -80,12 +39,14 @@ func (a Attempt) endedBySender() bool {
 func (a Attempt) WaitsSince() time.Time { return a.entered().RecordedAt }
 
 // DueAt is the moment until which the next step is due, UTC; zero where nothing
-// limits it. The recipient's clock runs from the send, or from the promotion off
-// the waiting list, in the states in which the recipient owes: a question stops
-// it and the answer lets it run on. A promised first contact may bring the moment
-// forward, never back. Where nobody owes it is the end of the day of the review.
+// limits it. The limits are those of the recipient, and they run in the working
+// hours of whoever owes the step. The recipient's clock runs from the send, or from
+// the promotion off the waiting list, in the states in which the recipient owes: a
+// question stops it and the answer lets it run on. A promised first contact may
+// bring the moment forward, never back. Where nobody owes it is the end of the day
+// of the review.
 func (a Attempt) DueAt() time.Time {
-	terms := TermsOf(a.Urgency)
+	terms := a.terms()
 	switch a.State() {
 	case Sent:
 		return a.dueAfter(terms.Acknowledge)
@@ -94,23 +55,42 @@ func (a Attempt) DueAt() time.Time {
 	case Accepted:
 		return a.firstContactDue(terms)
 	case InfoNeeded:
-		return worktime.Add(a.WaitsSince(), TermsOfQuestion().Decide)
+		return a.Facts.SenderTerms.Calendar().Add(a.WaitsSince(), a.Facts.RecipientTerms.OfQuestion().Decide)
 	case Waitlisted, Paused:
-		return endOfWork(a.entered().On)
+		return endOfWork(a.Facts.RecipientTerms.Calendar(), a.reviewOn())
 	default:
 		if a.State().Terminal() && a.Waits() == PartySender {
-			return worktime.Add(a.WaitsSince(), SeeResultWithin)
+			return a.Facts.SenderTerms.Calendar().Add(a.WaitsSince(), SeeResultWithin)
 		}
 		return time.Time{}
 	}
 }
 
-func (a Attempt) firstContactDue(terms Terms) time.Time {
-	due := a.dueAfter(terms.FirstContact)
-	if a.Urgency == UrgencyCrisis {
-		due = endOfWork(worktime.Add(a.clockStart().RecordedAt, time.Nanosecond))
+// terms are the limits that hold for the attempt.
+func (a Attempt) terms() Terms { return a.Facts.RecipientTerms.Of(a.Urgency) }
+
+// CountsBy is the working time of whoever owes the next step.
+func (a Attempt) CountsBy() worktime.Calendar { return a.hoursOf(a.Waits()) }
+
+// reviewOn is the day of the review that is ahead; a later review moves it.
+func (a Attempt) reviewOn() time.Time { return a.lastReview().On }
+
+// lastReview is the event that named the day of the review.
+func (a Attempt) lastReview() Event {
+	for _, e := range slices.Backward(a.stay()) {
+		if e.Kind == EventReviewed {
+			return e
+		}
 	}
-	if promised := endOfWork(a.entered().On); !promised.IsZero() && promised.Before(due) {
+	return a.entered()
+}
+
+func (a Attempt) firstContactDue(terms Terms) time.Time {
+	due, clock := a.dueAfter(terms.FirstContact), a.Facts.RecipientTerms.Calendar()
+	if a.Urgency == UrgencyCrisis {
+		due = endOfWork(clock, clock.Add(a.clockStart().RecordedAt, time.Nanosecond))
+	}
+	if promised := endOfWork(clock, a.entered().On); !promised.IsZero() && promised.Before(due) {
 		return promised
 	}
 	return due
@@ -119,20 +99,26 @@ func (a Attempt) firstContactDue(terms Terms) time.Time {
 // dueAfter is when the recipient's clock will have run for the limit; where it
 // had run longer before the present state, the moment this state began.
 func (a Attempt) dueAfter(limit time.Duration) time.Time {
-	clock := worktime.Standard()
-	start := a.clockStart()
-	var spent time.Duration
-	from := start
-	for _, e := range a.Events {
-		if e.Version <= start.Version || e.State == from.State {
+	began := a.WaitsSince()
+	return a.Facts.RecipientTerms.Calendar().Add(began, limit-a.ranUntil(began))
+}
+
+// ranUntil is how long the recipient's clock had run at the moment, by what was
+// recorded before it.
+func (a Attempt) ranUntil(moment time.Time) time.Duration {
+	clock, start := a.Facts.RecipientTerms.Calendar(), a.clockStart()
+	var ran time.Duration
+	for i, e := range a.Events {
+		if e.Version < start.Version || e.State.Owes() != PartyRecipient {
 			continue
 		}
-		if from.State.Owes() == PartyRecipient {
-			spent += clock.Between(from.RecordedAt, e.RecordedAt)
+		until := moment
+		if i+1 < len(a.Events) && a.Events[i+1].RecordedAt.Before(moment) {
+			until = a.Events[i+1].RecordedAt
 		}
-		from = e
+		ran += clock.Between(e.RecordedAt, until)
 	}
-	return clock.Add(from.RecordedAt, limit-spent)
+	return ran
 }
 
 // clockStart is the event from which the recipient's clock counts.
@@ -145,13 +131,21 @@ func (a Attempt) clockStart() Event {
 	return a.entered()
 }
 
-// endOfWork is the end of the standard working day of the day of t in Prague;
-// zero for the zero moment.
-func endOfWork(t time.Time) time.Time {
+// endOfWork is the end of the working day of the day of t in Prague; zero for the
+// zero moment.
+func endOfWork(clock worktime.Calendar, t time.Time) time.Time {
+	return minuteOf(t, clock.Closes)
+}
+
+// workBegins is when the first working day from the day of t on begins.
+func workBegins(clock worktime.Calendar, t time.Time) time.Time {
+	return clock.Add(minuteOf(t, clock.Opens), time.Nanosecond).Truncate(time.Minute)
+}
+
+func minuteOf(t time.Time, minute int) time.Time {
 	if t.IsZero() {
 		return t
 	}
 	day := t.In(Prague())
-	closes := worktime.Standard().Closes
-	return time.Date(day.Year(), day.Month(), day.Day(), 0, closes, 0, 0, day.Location()).UTC()
+	return time.Date(day.Year(), day.Month(), day.Day(), 0, minute, 0, 0, day.Location()).UTC()
 }

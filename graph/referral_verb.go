@@ -91,6 +91,9 @@ func (Remind) Verb() Verb { return VerbRemind }
 func (Escalate) Verb() Verb { return VerbEscalate }
 
 // Verb names the command.
+func (Review) Verb() Verb { return VerbReview }
+
+// Verb names the command.
 func (RecordContactAttempt) Verb() Verb { return VerbRecordContactAttempt }
 
 // Verb names the command.

@@ -197,6 +197,7 @@ func commands() []graph.Command {
 		graph.Open{},
 		graph.Remind{},
 		graph.Escalate{},
+		graph.Review{NextOn: now().AddDate(0, 0, 21)},
 		graph.RecordContactAttempt{Channel: graph.ByPhone},
 		graph.ScheduleAppointment{On: now().AddDate(0, 0, 1)},
 		graph.MissAppointment{},

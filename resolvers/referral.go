@@ -73,7 +73,6 @@ type attemptView struct {
 	HasIdentity    bool
 	Responsible    *string
 	Keeper         *workerRefView
-	DueAt          *graphql.Time
 	WaitsFor       string
 	UndoSeconds    *int32
 	AppointmentAt  *graphql.Time
@@ -84,6 +83,10 @@ type attemptView struct {
 	Outcome        *string
 	Supersedes     *graphql.ID
 	SupersededBy   *graphql.ID
+	DueAt          *graphql.Time
+	Debts          debtsView
+	Stale          bool
+	NextDuty       *dutyView
 	May            []allowanceView
 	Events         []eventView
 }
@@ -101,10 +104,11 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		Unclaimed: d.Unclaimed, OfferedTo: each(d.OfferedTo, serviceRefOf),
 		Consent: maybeView(d.Consent, consentOf), HasIdentity: d.HasIdentity,
 		Responsible: maybe(d.Responsible), Keeper: maybeView(d.Keeper, workerRefOf),
-		DueAt: maybeAt(d.DueAt), WaitsFor: string(d.WaitsFor), UndoSeconds: secondsOf(d.UndoSend),
+		WaitsFor: string(d.WaitsFor), UndoSeconds: secondsOf(d.UndoSend),
 		AppointmentAt: maybeAt(d.Appointment), SentAt: row.SentAt, ChangedAt: row.ChangedAt,
 		Reason: row.Reason, DeclinedBy: maybe(d.DeclinedBy), Outcome: row.Outcome,
 		Supersedes: maybeID(d.Supersedes), SupersededBy: maybeID(d.SupersededBy),
+		DueAt: maybeAt(d.Standing.DueAt), Debts: debtsOf(d.Standing), Stale: d.Standing.Stale, NextDuty: dutyOf(d.Standing.NextDuty),
 		May: allowancesOf(d.Allowances), Events: each(d.Events, eventOf),
 	}
 	if len(d.OfferedTo) > 0 {

@@ -10,12 +10,22 @@ import (
 // workday is eight working hours.
 const workday = 8 * hour
 
-// answer tells what the service does: nothing, no, later or yes.
+// answer tells what the service does, and what the sender does where it was too
+// late.
 func (t *telling) answer() error {
+	if err := t.reply(); err != nil || !t.lapsed {
+		return err
+	}
+	t.over, t.lapsed = false, false
+	return t.elsewhere()
+}
+
+// reply tells what the service does: nothing, no, later or yes.
+func (t *telling) reply() error {
 	p := t.past
 	switch {
 	case p.chance(t.silence()):
-		return t.expire()
+		return t.wait()
 	case p.chance(3):
 		return t.give(t.sender, hour, 2*workday, graph.Withdraw{Reason: graph.ReasonSolvedElsewhere})
 	}
@@ -83,17 +93,11 @@ func (t *telling) full() bool {
 	return t.offer.service.Load == full || t.offer.service.Load == busy
 }
 
-// expire waits until the deadline of the urgency has passed: 15 working days, 5
-// where it is urgent.
-func (t *telling) expire() error {
-	wait := 15 * workday
-	if t.attempt.Urgency == graph.Urgent {
-		wait = 5 * workday
-	}
-	if err := t.give(graph.System(), wait, wait+hour, graph.Expire{}); err != nil || t.over {
-		return err
-	}
-	return t.elsewhere()
+// wait lets time pass until the deadline has ended it: 15 working days, 5 where it
+// is urgent.
+func (t *telling) wait() error {
+	_, err := t.later(17*workday, 18*workday)
+	return err
 }
 
 func (t *telling) decline(least, most time.Duration) error {
@@ -130,8 +134,11 @@ func (t *telling) elsewhere() error {
 		return err
 	}
 	next := t.other()
-	if next < 0 || !t.later(hour, 2*workday) {
+	if next < 0 {
 		return nil
+	}
+	if passed, err := t.later(hour, 2*workday); err != nil || !passed {
+		return err
 	}
 	old := t.attempt
 	reroute := graph.Reroute{Service: t.past.offers[next].service.id()}
@@ -139,7 +146,9 @@ func (t *telling) elsewhere() error {
 	if _, err := graph.Decide(old, order, t.sender, t.at); err != nil {
 		return graph.Wrap("reroute", err)
 	}
-	t.keep()
+	if err := t.keep(); err != nil {
+		return err
+	}
 	draft := graph.DraftReferral{
 		Mode: old.Mode, Urgency: old.Urgency, Reach: old.Reach, Language: old.Language,
 		Needs: old.Needs, AgeBand: old.AgeBand, StaysIn: old.StaysIn,
@@ -173,8 +182,8 @@ func (t *telling) district() graph.DistrictCode {
 }
 
 func (t *telling) waitlist(least, most time.Duration) error {
-	if !t.later(least, most) {
-		return nil
+	if passed, err := t.later(least, most); err != nil || !passed {
+		return err
 	}
 	if err := t.now(t.taker, graph.Waitlist{ReviewOn: t.at.AddDate(0, 0, 28)}); err != nil {
 		return err
@@ -192,8 +201,8 @@ func (t *telling) waitlist(least, most time.Duration) error {
 }
 
 func (t *telling) accept(least, most time.Duration) error {
-	if !t.later(least, most) {
-		return nil
+	if passed, err := t.later(least, most); err != nil || !passed {
+		return err
 	}
 	who := t.offer.workers[t.past.rand.IntN(len(t.offer.workers))]
 	if err := t.now(t.taker, graph.Accept{Responsible: who.worker().ID}); err != nil {

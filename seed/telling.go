@@ -10,12 +10,14 @@ import (
 )
 
 // telling is one referral on its way through the rules. A step that would lie in
-// the future does not happen: over says so.
+// the future does not happen: over says so. Lapsed says that the attempt expired
+// before the step.
 type telling struct {
 	past    *past
 	key     string
 	at      time.Time
 	over    bool
+	lapsed  bool
 	history graph.History
 	attempt graph.Attempt
 	sender  graph.Actor
@@ -34,8 +36,7 @@ func (p *past) one(n int) (graph.History, error) {
 	if err := t.answer(); err != nil {
 		return t.history, graph.Wrap("tell referral "+t.key+" of the invented world", err)
 	}
-	t.keep()
-	return t.history, nil
+	return t.history, t.keep()
 }
 
 // unanswered tells a referral of the last days to the service.
@@ -51,8 +52,7 @@ func (p *past) unanswered(n int, to offer) (graph.History, error) {
 			return t.history, graph.Wrap("tell referral "+t.key+" of the invented world", err)
 		}
 	}
-	t.keep()
-	return t.history, nil
+	return t.history, t.keep()
 }
 
 func (p *past) actor(who person) graph.Actor {
@@ -183,24 +183,54 @@ func (t *telling) send(to offer, draft graph.DraftReferral) error {
 	return t.now(t.sender, graph.Send{ReportedApart: true})
 }
 
-// keep puts the attempt into the history.
-func (t *telling) keep() {
+// keep puts the attempt into the history, with all that the system did about it
+// until now.
+func (t *telling) keep() error {
+	if err := t.pass(t.past.now); err != nil {
+		return err
+	}
 	code, err := graph.NewReferralCode(t.past.codes)
 	if err != nil {
-		return
+		return graph.Wrap("draw a code", err)
 	}
 	t.history.Attempts = append(t.history.Attempts, graph.PastAttempt{Attempt: t.attempt, Code: code})
+	return nil
 }
 
-// later lets working time pass; false where the present is reached.
-func (t *telling) later(least, most time.Duration) bool {
+// later lets working time pass, in which the system does its duties; false where
+// the present is reached, or the attempt has expired meanwhile.
+func (t *telling) later(least, most time.Duration) (bool, error) {
 	at := worktime.Add(t.at, t.past.between(least, most))
-	if t.over || at.After(t.past.now) {
+	if t.over {
+		return false, nil
+	}
+	if err := t.pass(earlier(at, t.past.now)); err != nil || t.lapsed {
 		t.over = true
-		return false
+		return false, err
+	}
+	if at.After(t.past.now) {
+		t.over = true
+		return false, nil
 	}
 	t.at = at
-	return true
+	return true, nil
+}
+
+// pass does what the system owed the attempt until the moment, each thing at its
+// time: the demonstration begins with nothing overdue.
+func (t *telling) pass(until time.Time) error {
+	for duty := t.attempt.NextDuty(); duty.Due(until); duty = t.attempt.NextDuty() {
+		order := graph.Order{Key: t.key, Attempt: t.attempt.ID, Seen: t.attempt.Version(), Command: duty.Command()}
+		events, err := graph.Decide(t.attempt, order, graph.System(), duty.At)
+		if err != nil {
+			return graph.Wrap(string(duty.Kind), err)
+		}
+		t.attempt.Events = append(t.attempt.Events, events...)
+		if duty.Kind == graph.DutyExpire {
+			t.at, t.lapsed = duty.At, true
+		}
+	}
+	return nil
 }
 
 // now gives the command at once.
@@ -219,8 +249,8 @@ func (t *telling) now(actor graph.Actor, command graph.Command) error {
 
 // give lets working time pass and gives the command.
 func (t *telling) give(actor graph.Actor, least, most time.Duration, command graph.Command) error {
-	if !t.later(least, most) {
-		return nil
+	if passed, err := t.later(least, most); err != nil || !passed {
+		return err
 	}
 	return t.now(actor, command)
 }

@@ -167,6 +167,7 @@ func (w *transcript) String() string {
 // One folder serves all: the invented world takes longer to make than the rest
 // to try.
 func TestProgramOverOneFolder(t *testing.T) {
+	t.Setenv("LAVKA_DUTIES_EVERY", "100ms")
 	p := newProgram(t)
 	p.serve("--demo")
 	t.Run("it is told about and runs once", p.isToldAboutAndRunsOnce)
@@ -174,6 +175,7 @@ func TestProgramOverOneFolder(t *testing.T) {
 	t.Run("municipalities come beside it", p.importsTerritoryBeside)
 	t.Run("keys are changed beside it", p.rotatesKeysBeside)
 	t.Run("killed in the middle of a send it makes one referral", p.killedMakesOneReferral)
+	t.Run("killed in the middle of its duties it does each once", p.killedDoesEachDutyOnce)
 	t.Run("it stops whole, and the demonstration with it", p.stopsWhole)
 }
 

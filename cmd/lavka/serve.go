@@ -98,11 +98,12 @@ func (p served) until(ctx context.Context, door *web.Door) error {
 		case <-serving.Done():
 		}
 	}()
-	warmed, swept := p.warm(serving), p.sweep(serving)
+	warmed, swept, done := p.warm(serving), p.sweep(serving), p.duties(serving, door)
 	err := door.Serve(serving, p.listener)
 	end(nil)
 	<-warmed
 	<-swept
+	<-done
 	if cause := context.Cause(serving); cause != nil && !errors.Is(cause, context.Canceled) {
 		err = errors.Join(cause, err)
 	}

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"time"
 
 	"github.com/sirupsen/logrus"
 
@@ -19,25 +20,29 @@ const (
 	defaultAddr = "127.0.0.1:7420"
 	defaultData = "lavka-data"
 	defaultUser = "neo4j"
+
+	defaultDutiesEvery = 20 * time.Second
+	leastDutiesEvery   = 100 * time.Millisecond
 )
 
 // Settings are the same for every command and come from flags or the
 // environment. Every zero value works.
 type Settings struct {
-	Addr              string   `env:"LAVKA_ADDR" help:"Address to listen on (127.0.0.1:7420)." placeholder:"HOST:PORT"`
-	Data              string   `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
-	KeyFile           string   `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (FOLDER/keys)." placeholder:"FILE"`
-	Neo4jURI          string   `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
-	Neo4jUser         string   `env:"LAVKA_NEO4J_USER" name:"neo4j-user" help:"Its user (neo4j)." placeholder:"NAME"`
-	Neo4jPassword     string   `env:"LAVKA_NEO4J_PASSWORD" name:"neo4j-password" help:"Its password." placeholder:"TEXT"`
-	Neo4jPasswordFile string   `env:"LAVKA_NEO4J_PASSWORD_FILE" name:"neo4j-password-file" help:"A file that holds it." placeholder:"FILE"`
-	PublicURL         string   `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
-	TrustedProxies    []string `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
-	MetricsAddr       string   `env:"LAVKA_METRICS_ADDR" help:"Address of measures for Prometheus; empty: none." placeholder:"HOST:PORT"`
-	LogLevel          string   `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
-	RateSession       float64  `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
-	RateAddress       float64  `env:"LAVKA_RATE_ADDRESS" help:"Requests per second of one address (300)." placeholder:"N"`
-	RateSignIn        float64  `env:"LAVKA_RATE_SIGN_IN" help:"Sign-ins per second of one address (1)." placeholder:"N"`
+	Addr              string        `env:"LAVKA_ADDR" help:"Address to listen on (127.0.0.1:7420)." placeholder:"HOST:PORT"`
+	Data              string        `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
+	KeyFile           string        `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (FOLDER/keys)." placeholder:"FILE"`
+	Neo4jURI          string        `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
+	Neo4jUser         string        `env:"LAVKA_NEO4J_USER" name:"neo4j-user" help:"Its user (neo4j)." placeholder:"NAME"`
+	Neo4jPassword     string        `env:"LAVKA_NEO4J_PASSWORD" name:"neo4j-password" help:"Its password." placeholder:"TEXT"`
+	Neo4jPasswordFile string        `env:"LAVKA_NEO4J_PASSWORD_FILE" name:"neo4j-password-file" help:"A file that holds it." placeholder:"FILE"`
+	PublicURL         string        `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
+	TrustedProxies    []string      `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
+	MetricsAddr       string        `env:"LAVKA_METRICS_ADDR" help:"Address of measures for Prometheus; empty: none." placeholder:"HOST:PORT"`
+	LogLevel          string        `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
+	DutiesEvery       time.Duration `env:"LAVKA_DUTIES_EVERY" help:"How often reminders and deadlines are looked at (20s)." placeholder:"TIME"`
+	RateSession       float64       `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
+	RateAddress       float64       `env:"LAVKA_RATE_ADDRESS" help:"Requests per second of one address (300)." placeholder:"N"`
+	RateSignIn        float64       `env:"LAVKA_RATE_SIGN_IN" help:"Sign-ins per second of one address (1)." placeholder:"N"`
 }
 
 // validate fills in the defaults and refuses wrong values by the name of their
@@ -48,6 +53,9 @@ func (s *Settings) validate() error {
 			*value = fallback
 		}
 	}
+	if s.DutiesEvery == 0 {
+		s.DutiesEvery = defaultDutiesEvery
+	}
 	_, _, addrErr := net.SplitHostPort(s.Addr)
 	_, proxiesErr := s.proxies()
 	return errors.Join(
@@ -55,6 +63,7 @@ func (s *Settings) validate() error {
 		named("LAVKA_NEO4J_URI", s.checkNeo4j()), named("LAVKA_PUBLIC_URL", s.checkPublicURL()),
 		named("LAVKA_METRICS_ADDR", s.checkMetricsAddr()),
 		named("LAVKA_LOG_LEVEL", s.checkLogLevel()), named("LAVKA_RATE_…", s.checkRates()),
+		named("LAVKA_DUTIES_EVERY", s.checkDuties()),
 	)
 }
 
@@ -111,6 +120,13 @@ func (s *Settings) checkLogLevel() error {
 	}
 	_, err := logrus.ParseLevel(s.LogLevel)
 	return err //nolint:wrapcheck // says the value itself
+}
+
+func (s *Settings) checkDuties() error {
+	if s.DutiesEvery < leastDutiesEvery || s.DutiesEvery > time.Hour {
+		return fmt.Errorf("%s is not between 100ms and 1h", s.DutiesEvery)
+	}
+	return nil
 }
 
 func (s *Settings) checkRates() error {

@@ -47,6 +47,13 @@ async function signedInWrongly(page: Page): Promise<void> {
   await expect(page.getByRole("alert")).toBeVisible();
 }
 
+async function wrongTerm(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("#terms-ROUTINE-ACKNOWLEDGE").fill("x");
+  await page.locator("form.stack button[type=submit]").click();
+  await expect(page.getByRole("alert")).toBeFocused();
+}
+
 async function sentUnfilled(page: Page): Promise<void> {
   await shown(page);
   await page.locator("form.newform button[type=submit]").click();
@@ -158,6 +165,8 @@ const SCREENS: readonly Screen[] = [
   { what: "Vstup bez přihlášení", who: visitor, path: () => "/", ready: shown },
   { what: "Moje ORP", who: sender, path: () => "/", ready: shown },
   { what: "Sousední ORP", who: sender, path: () => "/?orp=3212", ready: shown },
+  { what: "Lhůty", who: first, path: () => "/tym/lhuty", ready: shown },
+  { what: "Lhůty s chybou", who: first, path: () => "/tym/lhuty", ready: wrongTerm },
   { what: "Předávání", who: sender, path: () => "/predavani", ready: shown },
   { what: "Jak předání dopadla", who: sender, path: () => "/predavani/vysledky", ready: shown },
   { what: "Odmítnutí za rok", who: first, path: () => "/predavani/odmitnuti", ready: shown },

@@ -71,6 +71,7 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 			CoordinatorActive: facts.is("coordinated"), OtherOpen: facts.is("otherOpen"),
 			Rerouted: facts.is("rerouted"), ServiceResidential: facts.is("residential"),
 			StandIn: graph.WorkerID(facts.text("standIn")), Unattended: facts.is("unattended"),
+			SenderTerms: termSetOf(facts.sub("senderTerms")), RecipientTerms: termSetOf(facts.sub("recipientTerms")),
 		},
 	}}
 	found.Facts.ConsentLive = consentLive(r.sub("consent"), found.Recipient, t.store.today())
@@ -91,7 +92,7 @@ func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, e
 		FromWorker: r.text("fromWorker"), FromPhone: r.text("fromPhone"), ToPhone: r.text("toPhone"),
 		DeclinedBy: graph.DeclinedBy(r.sub("row").text("declinedBy")),
 		Allowances: graph.Allowed(l.Attempt, actor, now), Appointment: l.appointment(),
-		DueAt: l.DueAt(), WaitsFor: l.Waits(), UndoSend: l.UndoSendLeft(now),
+		Standing: l.StandingAt(now), WaitsFor: l.Waits(), UndoSend: l.UndoSendLeft(now),
 		HasIdentity: r.is("named") && graph.MayReadIdentity(l.Attempt, actor) == nil,
 	}
 	l.offerSeen(&detail, actor)

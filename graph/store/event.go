@@ -37,11 +37,12 @@ func eventParams(e graph.Event) params {
 // standing is what an attempt's node keeps of its history so that lists and
 // counts need not fold it: written with every event, always equal to the fold.
 func standing(a graph.Attempt) params {
-	state := a.State()
+	state, hours := a.State(), a.CountsBy()
 	p := params{
 		"state": string(state), "version": a.Version(), "handed": a.Handed(), "ended": state.Terminal(),
 		"urgency": string(a.Urgency), "owes": string(a.Waits()), "since": a.WaitsSince().UTC(),
-		"dueAt": momentOrNull(a.DueAt()), "keeper": textOrNull(a.Responsible()),
+		"dueAt": momentOrNull(a.DueAt()), "dutyAt": momentOrNull(a.NextDuty().At),
+		"opens": hours.Opens, "closes": hours.Closes, "keeper": textOrNull(a.Responsible()),
 		"reason": nil, "outcome": nil, "declinedBy": nil,
 		"sentAt": nil, "answeredAt": nil, "acceptedAt": nil, "firstContactAt": nil, "resultSeenAt": nil,
 	}

@@ -41,7 +41,7 @@ func (s *Store) Attempts(
 	if err != nil {
 		return graph.InboxPage{}, err
 	}
-	view := inboxView{actor: actor, ask: ask, now: s.clock(), clock: worktime.Standard()}
+	view := inboxView{actor: actor, ask: ask, now: s.clock()}
 	return view.page(found, page, after.asOf), nil
 }
 
@@ -83,7 +83,6 @@ type inboxView struct {
 	actor graph.Actor
 	ask   graph.InboxQuery
 	now   time.Time
-	clock worktime.Calendar
 }
 
 func (v inboxView) page(found row, page graph.Page, asOf time.Time) graph.InboxPage {
@@ -109,13 +108,14 @@ func (v inboxView) row(r row) graph.InboxRow {
 	}
 	out.ResultUnseen = out.State.Terminal() && r.text("owes") == string(graph.PartySender) && v.ask.Side() == graph.PartySender
 	out.Unheld = unheld(out, r)
-	out.Waited = v.clock.Between(out.WaitsSince, v.now)
+	clock := worktime.Hours(r.number("opens"), r.number("closes"))
+	out.Waited = clock.Between(out.WaitsSince, v.now)
 	switch {
 	case out.DueAt.IsZero():
 	case v.now.After(out.DueAt):
-		out.DueIn = -v.clock.Between(out.DueAt, v.now)
+		out.DueIn = -clock.Between(out.DueAt, v.now)
 	default:
-		out.DueIn = v.clock.Between(v.now, out.DueAt)
+		out.DueIn = clock.Between(v.now, out.DueAt)
 	}
 	out.MayAssign = out.Assignable(v.actor)
 	out.MayTake = out.MayAssign && (out.Keeper == nil || out.Keeper.ID != v.actor.Worker)

@@ -76,6 +76,9 @@ func (s *Store) At(clock graph.Clock) *Store {
 	return &other
 }
 
+// Now is the moment by the clock of the store.
+func (s *Store) Now() time.Time { return s.clock().UTC() }
+
 // Close gives the connections back.
 func (s *Store) Close(ctx context.Context) error {
 	return s.driver.Close(ctx)

@@ -23,6 +23,10 @@ func (j *journey) people() {
 	coordinator("RenewInvitation", map[string]any{"key": key(), "invitation": invited})
 	coordinator("WithdrawInvitation", map[string]any{"key": key(), "invitation": invited})
 	coordinator("SetHolding", map[string]any{"key": key(), "worker": karel.Worker, "role": "COORDINATOR"})
+	terms := map[string]any{"opens": 450, "closes": 930, "limits": []any{}}
+	coordinator("Terms", nil)
+	coordinator("TermsPreview", map[string]any{"input": terms, "at": nil})
+	coordinator("SetTerms", map[string]any{"key": key(), "seen": 0, "input": terms})
 	coordinator("FirstSteps", nil)
 	test := coordinator("SendTestReferral", map[string]any{"key": key(), "service": service}).data(j.h.t, "answer", "id")
 	coordinator("DiscardTestReferral", map[string]any{"key": key(), "attempt": test})

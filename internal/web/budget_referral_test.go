@@ -10,6 +10,7 @@ func (j *journey) write() {
 	j.give(j.sender, "WriteMessage", map[string]any{"text": "Děkujeme."})
 	ahead := j.h.clock.Now().AddDate(0, 0, 7).Format("2006-01-02")
 	j.give(j.receiver, "WaitlistReferral", map[string]any{"reviewOn": ahead})
+	j.give(j.receiver, "ReviewReferral", map[string]any{"reviewOn": ahead})
 	j.give(j.receiver, "PromoteReferral", nil)
 	j.give(j.receiver, "RecordFirstContact", map[string]any{"channel": "PHONE"})
 	j.give(j.receiver, "PauseReferral", map[string]any{"reason": "client_unavailable", "reviewOn": ahead})

@@ -9,6 +9,8 @@ import (
 	"github.com/prometheus/client_golang/prometheus"
 	"github.com/prometheus/client_golang/prometheus/collectors"
 	"github.com/prometheus/client_golang/prometheus/promhttp"
+
+	"lavka/graph"
 )
 
 // metrics are the operators' measures of one door.
@@ -21,6 +23,7 @@ type metrics struct {
 	statements *prometheus.CounterVec
 	responses  *prometheus.CounterVec
 	streams    prometheus.Gauge
+	duties     *prometheus.CounterVec
 }
 
 func newMetrics() *metrics {
@@ -39,8 +42,14 @@ func newMetrics() *metrics {
 		streams: prometheus.NewGauge(prometheus.GaugeOpts{
 			Name: "lavka_streams", Help: "Event streams that are open now.",
 		}),
+		duties: prometheus.NewCounterVec(prometheus.CounterOpts{
+			Name: "lavka_duties_total", Help: "What this instance did by the clock, by kind; FAILED could not be done.",
+		}, []string{"kind"}),
 	}
-	m.registry.MustRegister(m.operations, m.statements, m.responses, m.streams,
+	for _, kind := range append(graph.DutyKinds(), dutyFailed) {
+		m.duties.WithLabelValues(string(kind))
+	}
+	m.registry.MustRegister(m.operations, m.statements, m.responses, m.streams, m.duties,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -49,6 +58,17 @@ func newMetrics() *metrics {
 // on an address of its own that the public does not reach.
 func (d *Door) Metrics() http.Handler {
 	return promhttp.HandlerFor(d.metrics.registry, promhttp.HandlerOpts{})
+}
+
+// dutyFailed counts the duties of any kind that could not be done.
+const dutyFailed graph.DutyKind = "FAILED"
+
+// CountDuties counts what one look at what is due came to.
+func (d *Door) CountDuties(r graph.DutyReport) {
+	for kind, n := range r.Done {
+		d.metrics.duties.WithLabelValues(string(kind)).Add(float64(n))
+	}
+	d.metrics.duties.WithLabelValues(string(dutyFailed)).Add(float64(r.Failed))
 }
 
 func (m *metrics) operation(r record, took time.Duration, code string) {

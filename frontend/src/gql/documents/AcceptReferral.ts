@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { AcceptReferralMutation, AcceptReferralMutationVariables } from "../graphql";
 
-export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:e2d661b33198811163a8fc8906be541a20f33a1b90b7f2bd754f69df76fbc0b4","loc":{}} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:3bb9e578a8e758dfcc70bc0ba77840707b1cf2cbd174cacf934ea3c74ed90efe","loc":{}} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { AttemptQuery, AttemptQueryVariables } from "../graphql";
 
-export const AttemptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:87f4c716e33e46fa3ef279811c3e7bc224842ca2ff3f02da4e0009794916f672","loc":{}} as unknown as DocumentNode<AttemptQuery, AttemptQueryVariables>;
+export const AttemptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:a97b21026ba1f665e4ca5143f70f50f45c4f9282fb8e029ab89bb3e26a9b228c","loc":{}} as unknown as DocumentNode<AttemptQuery, AttemptQueryVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ChangeConsentMutation, ChangeConsentMutationVariables } from "../graphql";
 
-export const ChangeConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:ed7f025d40962f8e13b8c77802af2efc1080ed2736b9575a39db87680a150117","loc":{}} as unknown as DocumentNode<ChangeConsentMutation, ChangeConsentMutationVariables>;
+export const ChangeConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:0b19c97b1a83a4d05e0d9862504e2a8971cbcee9aeb7e7c5c8dc5a1c137634ab","loc":{}} as unknown as DocumentNode<ChangeConsentMutation, ChangeConsentMutationVariables>;

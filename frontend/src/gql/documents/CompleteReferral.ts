@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { CompleteReferralMutation, CompleteReferralMutationVariables } from "../graphql";
 
-export const CompleteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:80bd22c05a23c9d76f7134a99e2f421509512789e334744e3813ba9081f0a18c","loc":{}} as unknown as DocumentNode<CompleteReferralMutation, CompleteReferralMutationVariables>;
+export const CompleteReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:4a5b79e4d4fb23054a914493e4315fb40599c229f5e375f4345d1fdcc0987299","loc":{}} as unknown as DocumentNode<CompleteReferralMutation, CompleteReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { PauseReferralMutation, PauseReferralMutationVariables } from "../graphql";
 
-export const PauseReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:20979982041f257ee9ee6700a244571bc03c79eda18848acbe744c3c5c2351ef","loc":{}} as unknown as DocumentNode<PauseReferralMutation, PauseReferralMutationVariables>;
+export const PauseReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f9634c08f6094c7b00de8b414f7cc1fbfbd7746bc3333605e4e57b35df7e5b00","loc":{}} as unknown as DocumentNode<PauseReferralMutation, PauseReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ReassignReferralMutation, ReassignReferralMutationVariables } from "../graphql";
 
-export const ReassignReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:7430479025037d0a6ae7adf01f746f7c4e1e2fd62ce5bf1435fb9061a83f4c0d","loc":{}} as unknown as DocumentNode<ReassignReferralMutation, ReassignReferralMutationVariables>;
+export const ReassignReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:22c96a79de3f2b5d212967a1740a3fd53af27978aca686ef2831497c8b187657","loc":{}} as unknown as DocumentNode<ReassignReferralMutation, ReassignReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { RevokeConsentMutation, RevokeConsentMutationVariables } from "../graphql";
 
-export const RevokeConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f66761e0852f08dc26c8c429693d6caa56613d5922a2e4d6263d1185065b64af","loc":{}} as unknown as DocumentNode<RevokeConsentMutation, RevokeConsentMutationVariables>;
+export const RevokeConsentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d5797132242a679c54e27772cfd838e3cee7923590dc2cce60cebfc65b5a3861","loc":{}} as unknown as DocumentNode<RevokeConsentMutation, RevokeConsentMutationVariables>;

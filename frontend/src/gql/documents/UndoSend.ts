@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { UndoSendMutation, UndoSendMutationVariables } from "../graphql";
 
-export const UndoSendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:0cb0c4d4720a5653b6e9cae93dc86ed787d60c110872d81db60022e235abb49e","loc":{}} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;
+export const UndoSendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d081b2f29d7f11b75fb21846df58e41febbb97b578cedf4e56d8a034e85d2026","loc":{}} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;

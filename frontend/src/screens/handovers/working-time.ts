@@ -1,4 +1,4 @@
-/** Working time in words: a working day has eight hours. */
+/** Working time in words: a working day has eight hours where nobody says otherwise. */
 import { numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
 
@@ -6,12 +6,12 @@ const HOUR = 60;
 const DAY = 8 * HOUR;
 
 /** "45 min", "3 h 20 min", "2 dny 4 h": the two largest parts. */
-export function workingTime(minutes: number): string {
+export function workingTime(minutes: number, day: number = DAY): string {
   if (minutes < HOUR) {
     return m.worktime_minutes({ shown: numberOf(minutes) });
   }
-  const days = Math.floor(minutes / DAY);
-  const hours = Math.floor((minutes % DAY) / HOUR);
+  const days = Math.floor(minutes / day);
+  const hours = Math.floor((minutes % day) / HOUR);
   if (days === 0) {
     return joined(hoursIn(hours), minutes % HOUR > 0 ? minutesIn(minutes % HOUR) : null);
   }

@@ -14,6 +14,7 @@ import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
+import { Debts } from "./Debts";
 import { EndPanel } from "./EndPanel";
 import { IdentityPanel } from "./IdentityPanel";
 import { Instead } from "./Instead";
@@ -98,6 +99,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         </p>
       </div>
       <Bridge attempt={attempt} />
+      <Debts attempt={attempt} />
       <div className="cols">
         <div className="stack referral__main">
           <UndoSend attempt={attempt} onNewest={onNewest} />

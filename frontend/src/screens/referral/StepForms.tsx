@@ -133,6 +133,16 @@ export function WaitlistForm({ busy, main, chosen, onChoose, onGive }: StepFormP
   );
 }
 
+/** It still holds, and when to look again. */
+export function ReviewForm({ busy, main, chosen, onChoose, onGive }: StepFormProps) {
+  return (
+    <div className="stack">
+      <ReviewField id="next-review" hint={m.referral_review_hint()} chosen={chosen} onChoose={onChoose} />
+      <Give busy={busy} main={main} word={m.referral_review_confirm()} onGive={onGive} />
+    </div>
+  );
+}
+
 const PAUSES: readonly PauseReason[] = [
   "client_unavailable",
   "waiting_for_documents",

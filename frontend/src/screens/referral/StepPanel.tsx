@@ -13,7 +13,7 @@ import { AppointmentDialog, FailDialog } from "./EndDialogs";
 import { KeptWords } from "./KeptWords";
 import { RefusedSteps } from "./RefusedSteps";
 import { StepButtons } from "./StepButtons";
-import { OutcomeForm, PauseForm, type StepFormProps, WaitlistForm, WordsForm } from "./StepForms";
+import { OutcomeForm, PauseForm, ReviewForm, type StepFormProps, WaitlistForm, WordsForm } from "./StepForms";
 import { type Command, hasForm, isGiven, mainStep, type Steps, stepsOf } from "./steps";
 import { TroubleNote } from "./TroubleNote";
 import { useGiving } from "./use-giving";
@@ -120,6 +120,8 @@ function FormOf({
       return <OutcomeForm {...form} />;
     case "WAITLIST":
       return <WaitlistForm {...form} />;
+    case "REVIEW":
+      return <ReviewForm {...form} />;
     case "PAUSE":
       return <PauseForm {...form} />;
     default:
@@ -191,21 +193,23 @@ const RECIPIENT_TITLE: Readonly<Partial<Record<AttemptPartsFragment["state"], ()
   PAUSED: m.step_title_PAUSED,
 };
 
+/** What a sender is asked for, or may send elsewhere. */
+const SENDER_TITLE: Readonly<Partial<Record<AttemptPartsFragment["state"], () => string>>> = {
+  ACCEPTED: m.step_title_CONFIRM,
+  INFO_NEEDED: m.referral_do_ANSWER,
+  DECLINED: m.attempt_do_sender_DECLINED,
+  EXPIRED: m.attempt_do_sender_EXPIRED,
+};
+
 function titleOf(attempt: AttemptPartsFragment, steps: Steps, turn: boolean): string {
+  const asked = (attempt.side === "RECIPIENT" ? RECIPIENT_TITLE : SENDER_TITLE)[attempt.state];
+  if (turn && asked) {
+    return asked();
+  }
   if (isTerminal(attempt.state)) {
-    const again = turn && attempt.side === "SENDER" && attempt.state === "DECLINED";
-    return again ? m.attempt_do_sender_DECLINED() : m.attempt_do_ended();
+    return m.attempt_do_ended();
   }
-  if (turn && attempt.side === "RECIPIENT") {
-    return (RECIPIENT_TITLE[attempt.state] ?? m.attempt_do)();
-  }
-  if (turn && attempt.side === "SENDER" && attempt.state === "ACCEPTED") {
-    return m.step_title_CONFIRM();
-  }
-  if (turn && attempt.state === "INFO_NEEDED") {
-    return m.referral_do_ANSWER();
-  }
-  if (attempt.owes === "NOBODY") {
+  if (attempt.owes === "NOBODY" && !turn) {
     return steps.offered.length > 0 ? m.referral_do_calm() : m.referral_do_calm_sender();
   }
   return turn ? m.attempt_do() : m.attempt_do_wait();

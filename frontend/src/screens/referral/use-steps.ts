@@ -23,6 +23,7 @@ import {
   type ReferralAnswerFragment,
   ReopenReferralDocument,
   ResumeReferralDocument,
+  ReviewReferralDocument,
   RevokeConsentDocument,
   ScheduleAppointmentDocument,
   UndoDeclineDocument,
@@ -134,6 +135,8 @@ const REQUEST: Readonly<Record<GivenStep, Ask>> = {
     worker ? run(ReassignReferralDocument, { ...seen, worker }) : nothing,
   WAITLIST: ({ run, seen, chosen }) =>
     run(WaitlistReferralDocument, { ...seen, reviewOn: dayAhead(chosen.reviewIn) }),
+  REVIEW: ({ run, seen, chosen }) =>
+    run(ReviewReferralDocument, { ...seen, reviewOn: dayAhead(chosen.reviewIn) }),
   PAUSE: ({ run, seen, chosen: { pause: reason, reviewIn } }) =>
     reason ? run(PauseReferralDocument, { ...seen, reason, reviewOn: dayAhead(reviewIn) }) : nothing,
   COMPLETE: ({ run, seen, chosen: { outcome } }) =>

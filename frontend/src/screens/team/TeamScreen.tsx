@@ -1,6 +1,7 @@
 import { useState } from "react";
 import { TeamDocument } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
+import { ButtonLink } from "../../parts/Button";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
@@ -9,6 +10,7 @@ import { Colleagues } from "./Colleagues";
 import { Invitations } from "./Invitations";
 import { InviteForm } from "./InviteForm";
 import { type FreshLink, LinkNote } from "./LinkNote";
+import "../../parts/head-split.css";
 import "../account/people.css";
 
 const NO_VARIABLES = {};
@@ -23,7 +25,10 @@ export default function TeamScreen() {
   useTitle(title);
   return (
     <div className="people">
-      <h1>{title}</h1>
+      <div className="head head--split">
+        <h1>{title}</h1>
+        <ButtonLink href="/tym/lhuty">{m.terms_title()}</ButtonLink>
+      </div>
       {read.loading ? <Bones what={m.account_team_loading()} rows={4} /> : null}
       {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}
       {link ? <LinkNote link={link} /> : null}

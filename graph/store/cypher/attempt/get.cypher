@@ -86,5 +86,6 @@ RETURN {
       (other:Attempt)-[:OF]->(r) WHERE other.id <> a.id AND NOT other.ended AND EXISTS { (other)-[:ADDRESSED_TO]->(s) }
     },
     rerouted: EXISTS { (:Attempt)-[:SUPERSEDES]->(a) },
+    senderTerms: head([(t:Terms)-[:OF]->(f) | properties(t)]), recipientTerms: head([(t:Terms)-[:OF]->(o) | properties(t)]),
     standIn: holder, unattended: a.keeper IS NOT NULL AND holder IS NULL
   } AS facts

@@ -64,7 +64,7 @@ RETURN COLLECT {
   WITH s, a, unclaimed, who, rank, n, r, o, head([t IN team WHERE t.id = who]) AS keeper ORDER BY rank, n, a.id
   RETURN {
     id: a.id, code: a.code, state: a.state, version: a.version, mode: a.mode, urgency: a.urgency, owes: a.owes,
-    sentAt: a.sentAt, changedAt: a.changedAt, since: a.since, dueAt: a.dueAt, reason: a.reason, outcome: a.outcome,
+    sentAt: a.sentAt, changedAt: a.changedAt, since: a.since, dueAt: a.dueAt, opens: a.opens, closes: a.closes, reason: a.reason, outcome: a.outcome,
     unclaimed: unclaimed, rank: rank, n: n, holder: keeper.holder, awayUntil: keeper.awayUntil, works: keeper IS NOT NULL,
     keeper: head(COLLECT { MATCH (w:Worker {id: who}) RETURN {id: w.id, name: w.name} }),
     needs: COLLECT {
