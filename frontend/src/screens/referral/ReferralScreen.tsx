@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
 import { declinedByWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
@@ -14,13 +14,15 @@ import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
-import { Debts } from "./Debts";
 import { Instead } from "./Instead";
 import { Messages } from "./Messages";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
 import { useSeeResult } from "./use-see-result";
 import "./referral.css";
+
+// comes after the bridge and the steps, which are needed first
+const Debts = lazy(() => import("./Debts"));
 
 const NOUNS = ["ATTEMPT"] as const;
 
@@ -92,7 +94,9 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         </p>
       </div>
       <Bridge attempt={attempt} />
-      <Debts attempt={attempt} />
+      <Suspense fallback={<div className="debts-soon" />}>
+        <Debts attempt={attempt} />
+      </Suspense>
       <div className="cols">
         <div className="stack referral__main">
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
