@@ -234,15 +234,16 @@ func TestNothingIsOwedToADraftOrWhatHasEnded(t *testing.T) {
 			t.Errorf("in %s: %+v", s, d)
 		}
 	}
+}
+
+func TestTheLadderOfACrisisHasNoEnd(t *testing.T) {
 	for _, s := range []graph.State{graph.Sent, graph.Received, graph.InfoNeeded} {
-		for at, a := now(), in(s, graph.Crisis); at.Before(now().AddDate(0, 3, 0)); at = at.Add(6 * time.Hour) {
-			d := a.NextDuty()
-			if d.Kind == graph.DutyExpire {
-				t.Fatalf("a crisis in %s would expire", s)
-			}
-			if d.Due(at) {
-				a = must(t, a, graph.System(), d.Command())
-			}
+		look := scheduler{t: t, attempt: in(s, graph.Crisis)}
+		for at := now(); at.Before(now().AddDate(0, 3, 0)); at = at.Add(6 * time.Hour) {
+			look.look(at)
+		}
+		if len(look.told) == 0 || slices.ContainsFunc(look.told, func(told string) bool { return strings.HasPrefix(told, "EXPIRE") }) {
+			t.Errorf("in %s: %v", s, look.told)
 		}
 	}
 }

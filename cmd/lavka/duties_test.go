@@ -59,7 +59,9 @@ func (v *victim) actor() graph.Actor {
 // reminders counts those of an attempt.
 func (v *victim) reminders(id graph.AttemptID) int {
 	v.t.Helper()
-	var answer struct{ Attempt struct{ Events []struct{ Kind string } } }
+	var answer struct {
+		Attempt struct{ Events []struct{ Kind string } }
+	}
 	if err := v.ask(v.t.Context(), `query One($id: ID!) { attempt(id: $id) { events { kind } } }`, map[string]any{"id": id}, &answer); err != nil {
 		v.t.Fatal(err)
 	}

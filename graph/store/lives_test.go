@@ -64,6 +64,7 @@ func (l *living) command(actor graph.Actor) graph.Command {
 		graph.FirstContact{Channel: graph.InPerson},
 		graph.ConfirmContact{},
 		graph.Pause{Reason: graph.ReasonProviderClosed, ReviewOn: later},
+		graph.Review{NextOn: later},
 		graph.Resume{},
 		graph.Complete{Outcome: anyOf(l.dice, graph.Outcomes()...)},
 		graph.Fail{Reason: anyOf(l.dice, graph.Reasons(graph.ForFail)...)},

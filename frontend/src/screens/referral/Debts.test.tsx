@@ -1,6 +1,6 @@
 import { render, screen } from "@testing-library/react";
 import { describe, expect, test } from "vitest";
-import { Debts } from "./Debts";
+import Debts from "./Debts";
 import { exampleAttempt } from "./example";
 
 const debts = { __typename: "Debts" as const, sender: 90, recipient: 19 * 60, turn: 19 * 60, workday: 480 };

@@ -2,7 +2,7 @@ import type { AttemptPartsFragment, DutyKind } from "../../gql/graphql";
 import { Note } from "../../parts/Note";
 import { m } from "../../words/messages";
 import { workingTime } from "../handovers/working-time";
-import { dueMoment } from "../referrals/due";
+import { dueMoment } from "../referrals/due-moment";
 import { isTerminal } from "./bridge";
 import "./debts.css";
 
@@ -15,7 +15,7 @@ const DUTY: Readonly<Record<DutyKind, (input: { when: string }) => string>> = {
 };
 
 /** How long a referral has waited for whom, until when it should not, and what Lávka does then by itself. */
-export function Debts({ attempt, now = new Date() }: { attempt: AttemptPartsFragment; now?: Date }) {
+export default function Debts({ attempt, now = new Date() }: { attempt: AttemptPartsFragment; now?: Date }) {
   const open = !isTerminal(attempt.state);
   const over = open && attempt.dueAt !== null && new Date(attempt.dueAt) < now;
   const { nextDuty } = attempt;

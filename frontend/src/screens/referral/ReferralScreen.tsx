@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
 import { declinedByWord, modeWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
@@ -14,7 +14,6 @@ import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
-import { Debts } from "./Debts";
 import { EndPanel } from "./EndPanel";
 import { IdentityPanel } from "./IdentityPanel";
 import { Instead } from "./Instead";
@@ -27,6 +26,9 @@ import { UndoSend } from "./UndoSend";
 import { useOpened } from "./use-opened";
 import { useSeeResult } from "./use-see-result";
 import "./referral.css";
+
+// comes after the bridge and the steps, which are needed first
+const Debts = lazy(() => import("./Debts"));
 
 const NOUNS = ["ATTEMPT"] as const;
 
@@ -99,7 +101,11 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         </p>
       </div>
       <Bridge attempt={attempt} />
-      <Debts attempt={attempt} />
+      {attempt.unclaimed ? null : (
+        <Suspense fallback={<div className="debts-soon" />}>
+          <Debts attempt={attempt} />
+        </Suspense>
+      )}
       <div className="cols">
         <div className="stack referral__main">
           <UndoSend attempt={attempt} onNewest={onNewest} />

@@ -3,7 +3,9 @@ import type { IconName } from "../../parts/Icon";
 import type { Tone } from "../../parts/StateBadge";
 import { momentOf, numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
-import { getLocale } from "../../words/runtime";
+import { dueMoment } from "./due-moment";
+
+export { dueMoment };
 
 const HOUR = 60;
 /** Minutes of a working day. */
@@ -36,16 +38,6 @@ const OVER: Words = { days: m.inbox_over_days, hours: m.inbox_over_hours, minute
 function say(words: Words, minutes: number): string {
   const { unit, count } = inUnits(minutes);
   return words[unit]({ count, shown: numberOf(count) });
-}
-
-/** "čt 26. 11. v 14:10": a moment that may lie ahead. */
-export function dueMoment(at: string): string {
-  const region = getLocale() === "en" ? "en-GB" : "cs-CZ";
-  const form = (options: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(region, { timeZone: "Europe/Prague", ...options }).format(new Date(at));
-  const day = form({ weekday: "short", day: "numeric", month: "numeric" });
-  const time = form({ hour: "numeric", minute: "2-digit" });
-  return m.inbox_moment({ day, time }).replaceAll(" ", "\u00a0");
 }
 
 export interface DueFacts {

@@ -2,7 +2,7 @@ import type { LimitPartsFragment } from "../../gql/graphql";
 import { Field } from "../../parts/Field";
 import { m } from "../../words/messages";
 import { workingTime } from "../handovers/working-time";
-import { dueMoment } from "../referrals/due";
+import { dueMoment } from "../referrals/due-moment";
 import { type Amount, idOf, keyOf, limitWord, type Unit } from "./terms";
 
 export interface LimitFieldProps {
