@@ -63,5 +63,6 @@ func FieldCodes() []string {
 		FieldRequired, FieldUnknown, FieldTooLong, FieldTooMany, FieldFuture, FieldPast,
 		FieldTooFar, FieldNotInMode, FieldNotHere, FieldResidential, FieldOwnCommand,
 		FieldCodeLength, FieldCodeCharacter, FieldCodeCheck, FieldFormat, FieldTooShort,
+		FieldTwice, FieldSame,
 	}
 }
