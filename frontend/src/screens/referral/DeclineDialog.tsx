@@ -2,6 +2,7 @@ import type { DeclinedBy, DeclineReason } from "../../gql/graphql";
 import { Choices } from "../../parts/Choices";
 import { Confirm } from "../../parts/Confirm";
 import { m } from "../../words/messages";
+import { AlternativePicker } from "../alternative/AlternativePicker";
 import type { EndDialogProps } from "./EndDialogs";
 import { ReasonField } from "./ReasonField";
 import { WordsField } from "./WordsField";
@@ -23,10 +24,8 @@ const REASONS: readonly DeclineReason[] = [
   "other",
 ];
 
-export type DeclineDialogProps = Omit<EndDialogProps, "attempt">;
-
-/** Asks why and who did not want it, before anything is refused. */
-export function DeclineDialog({ open, busy, chosen, wrong, onChoose, onYes, onNo }: DeclineDialogProps) {
+/** Asks why and who did not want it, before anything is refused; and who may take the person instead. */
+export function DeclineDialog({ attempt, open, busy, chosen, wrong, onChoose, onYes, onNo }: EndDialogProps) {
   return (
     <Confirm
       open={open}
@@ -66,6 +65,12 @@ export function DeclineDialog({ open, busy, chosen, wrong, onChoose, onYes, onNo
           { value: "PROVIDER", label: m.attempt_decline_by_PROVIDER() },
           { value: "CLIENT", label: m.attempt_decline_by_CLIENT() },
         ]}
+      />
+      <AlternativePicker
+        attempt={attempt}
+        open={open}
+        value={chosen.alternatives}
+        onChange={(alternatives) => onChoose({ alternatives })}
       />
     </Confirm>
   );

@@ -85,7 +85,7 @@ export function StepPanel({ attempt, onNewest }: StepPanelProps) {
         }}
       />
       <CommandStatus of={inHand.sending} />
-      <DeclineDialog {...dialog("DECLINE")} />
+      <DeclineDialog attempt={attempt} {...dialog("DECLINE")} />
       <WithdrawDialog attempt={attempt} {...dialog("WITHDRAW")} />
       <FailDialog attempt={attempt} {...dialog("FAIL")} />
       <RefusedSteps steps={steps} attempt={attempt} />

@@ -14,6 +14,8 @@ import type { Command } from "./steps";
 export interface Chosen {
   reason: DeclineReason | null;
   by: DeclinedBy;
+  /** Services that may take the person instead. */
+  alternatives: readonly { id: string; name: string }[];
   channel: ContactChannel;
   /** When the first contact was: null for now, else a day and an hour in Prague. */
   when: { day: string; hour: string } | null;
@@ -30,6 +32,7 @@ export interface Chosen {
 export const NOTHING_CHOSEN: Chosen = {
   reason: null,
   by: "PROVIDER",
+  alternatives: [],
   channel: "IN_PERSON",
   when: null,
   outcome: null,

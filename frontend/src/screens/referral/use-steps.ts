@@ -152,7 +152,9 @@ function useEndingSteps(): Record<"DECLINE" | "COMPLETE" | "FAIL" | "WITHDRAW", 
       sending: decline,
       give: async (seen, chosen) => {
         const { reason, by } = chosen;
-        return reason ? decline.run({ ...seen, reason, by, text: textOf(chosen, "DECLINE") || null }) : null;
+        const text = textOf(chosen, "DECLINE") || null;
+        const alternatives = chosen.alternatives.map((one) => one.id);
+        return reason ? decline.run({ ...seen, reason, by, text, alternatives }) : null;
       },
     },
     COMPLETE: {
