@@ -23,8 +23,20 @@ type InboxQuery struct {
 	Service  ServiceID
 	Urgency  Urgency
 	// Mine keeps what the actor holds, whoever owes the next step.
-	Mine bool
+	Mine  bool
+	Order InboxOrder
 }
+
+// InboxOrder is the order of the rows inside a group; what has ended always comes
+// newest first.
+type InboxOrder string
+
+// The orders: what is due soonest, so that what is most overdue comes first, and
+// what was sent last.
+const (
+	OrderDue    InboxOrder = "DUE"
+	OrderNewest InboxOrder = "NEWEST"
+)
 
 // Side is the party that the box's organisation is.
 func (q InboxQuery) Side() Party {

@@ -121,15 +121,21 @@ func (c Decline) check(d decision) []Field {
 	case c.Reason == ReasonHealthExcludes && !d.attempt.Facts.ServiceResidential:
 		fields = append(fields, Field{"reason", FieldResidential})
 	}
-	return append(fields, c.wrongAlternatives()...)
+	return append(fields, c.wrongAlternatives(d.attempt.Service)...)
 }
 
-func (c Decline) wrongAlternatives() []Field {
+// wrongAlternatives refuses also the service that declines, and one named twice.
+func (c Decline) wrongAlternatives(own ServiceID) []Field {
+	named := slices.Compact(slices.Sorted(slices.Values(c.Alternatives)))
 	switch {
 	case len(c.Alternatives) > MaxAlternatives:
 		return []Field{{"alternatives", FieldTooMany}}
 	case slices.Contains(c.Alternatives, ""):
 		return []Field{{"alternatives", FieldUnknown}}
+	case len(named) < len(c.Alternatives):
+		return []Field{{"alternatives", FieldTwice}}
+	case slices.Contains(c.Alternatives, own):
+		return []Field{{"alternatives", FieldSame}}
 	default:
 		return nil
 	}

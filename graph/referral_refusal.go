@@ -66,5 +66,6 @@ func FieldCodes() []string {
 		FieldRequired, FieldUnknown, FieldTooLong, FieldTooMany, FieldFuture, FieldPast,
 		FieldTooFar, FieldNotInMode, FieldNotHere, FieldSameHouse, FieldResidential, FieldOwnCommand,
 		FieldCodeLength, FieldCodeCharacter, FieldCodeCheck, FieldFormat, FieldTooShort,
+		FieldTwice, FieldSame,
 	}
 }

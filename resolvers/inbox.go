@@ -121,6 +121,7 @@ func (r *Root) Attempts(ctx context.Context, args struct {
 	Box    graph.Box
 	Filter graph.AttemptFilter
 	Narrow *inboxNarrowing
+	Order  graph.InboxOrder
 	First  int32
 	After  *string
 },
@@ -128,7 +129,7 @@ func (r *Root) Attempts(ctx context.Context, args struct {
 	narrow := orEmpty(args.Narrow)
 	found, err := r.store.Attempts(ctx, actorFrom(ctx), graph.InboxQuery{
 		Box: args.Box, Filter: args.Filter, WaitsFor: orEmpty(narrow.WaitsFor), States: orEmpty(narrow.States),
-		Service: graph.ServiceID(orEmpty(narrow.Service)), Urgency: orEmpty(narrow.Urgency), Mine: narrow.Mine,
+		Service: graph.ServiceID(orEmpty(narrow.Service)), Urgency: orEmpty(narrow.Urgency), Mine: narrow.Mine, Order: args.Order,
 	}, pageArgs{args.First, args.After}.page())
 	if err != nil {
 		return nil, err

@@ -103,9 +103,14 @@ func (r *Root) DeclineReferral(ctx context.Context, args struct {
 	Reason  graph.Reason
 	By      graph.DeclinedBy
 	Text    *string
+
+	Alternatives *[]graphql.ID
 },
 ) (*outcome, error) {
-	decline := graph.Decline{Reason: args.Reason, By: args.By, Text: orEmpty(args.Text)}
+	decline := graph.Decline{
+		Reason: args.Reason, By: args.By, Text: orEmpty(args.Text),
+		Alternatives: texts[graphql.ID, graph.ServiceID](orEmpty(args.Alternatives)),
+	}
 	return r.apply(ctx, given{args.Key, args.Attempt, args.Seen}.order(decline))
 }
 

@@ -94,10 +94,16 @@ async function wrongCode(page: Page): Promise<void> {
   await expect(page.locator(".err")).toBeVisible();
 }
 
-async function unchosen(page: Page): Promise<void> {
+async function unsaid(page: Page): Promise<void> {
   await shown(page);
-  await page.locator("main form button[type=submit]").click();
-  await expect(page.getByRole("alert")).toBeFocused();
+  await page.locator("#reroute-search").press("Enter");
+  await expect(page.locator("#reroute-search-error")).toBeVisible();
+}
+
+async function aboutToSend(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator(".alt .btn--do").first().click();
+  await expect(page.getByRole("alertdialog")).toBeVisible();
 }
 
 /** The form of a new referral in one of its ways of handing over. */
@@ -156,7 +162,8 @@ const SCREENS: readonly Screen[] = [
   { what: "Přijaté doporučení, odmítání", who: first, path: () => where.sent, ready: declining },
   { what: "Odmítnuté doporučení", who: sender, path: () => where.declined, ready: shown },
   { what: "Poslat jinam", who: sender, path: () => `${where.declined}/jinam`, ready: shown },
-  { what: "Poslat jinam, nevybráno", who: sender, path: () => `${where.declined}/jinam`, ready: unchosen },
+  { what: "Poslat jinam, bez hledaného", who: sender, path: () => `${where.declined}/jinam`, ready: unsaid },
+  { what: "Poslat jinam, dotaz", who: sender, path: () => `${where.declined}/jinam`, ready: aboutToSend },
   { what: "Ukončené doporučení u odesílatele", who: sender, path: () => where.completed, ready: shown },
   { what: "Ukončené doporučení u příjemce", who: first, path: () => where.completed, ready: shown },
   { what: "Doporučení, které tu není", who: second, path: () => where.sent, ready: shown },

@@ -44,6 +44,9 @@ func (t transaction) give(in intent, a *loaded, order graph.Order) error {
 	if err != nil {
 		return err
 	}
+	if err := t.knows(graph.NamedServices(order.Command)); err != nil {
+		return err
+	}
 	hash := ""
 	if text := graph.Words(order.Command); text != "" {
 		if hash, err = t.keep(in, a, written{text: text}); err != nil {

@@ -36,6 +36,7 @@ func (s *Store) Attempts(
 		"today": graph.Day(prague(after.asOf)), "now": after.asOf,
 		"ended": endedBy(ask.Filter), "waitsFor": textOrNull(ask.WaitsFor), "states": textsOrNull(ask.States),
 		"service": textOrNull(ask.Service), "urgency": textOrNull(ask.Urgency), "mine": ask.Mine,
+		"newest":    ask.Order == graph.OrderNewest,
 		"afterRank": after.rank, "afterN": after.n, "afterId": after.id, "first": page.First + 1,
 	})
 	if err != nil {

@@ -99,7 +99,7 @@ func (j *journey) look() {
 		"RecordUnmetNeed": {"key": storetest.NewID(), "input": map[string]any{"needs": []any{storetest.Debts}, "place": storetest.Town}},
 		"ServiceDetail":   {"id": j.service},
 		"NewReferral":     {"service": j.service},
-		"RerouteChoices":  {"needs": []any{storetest.Debts}, "place": storetest.Town},
+		"SearchInstead":   {"text": "poradna"},
 		"Attempts":        attemptsOf("SENT"),
 		"Coverage":        {"region": "CZ042", "kinds": []any{storetest.Advice}},
 		"CoverageAt":      {"district": storetest.District, "kind": storetest.Advice},
@@ -157,7 +157,10 @@ func (j *journey) declineAndReroute() {
 	decline := map[string]any{"reason": "capacity_full", "by": "PROVIDER"}
 	j.give(j.receiver, "DeclineReferral", decline)
 	j.give(j.receiver, "UndoDecline", nil)
+	j.receiver("Alternatives", map[string]any{"attempt": j.attempt})
+	decline["alternatives"] = []any{j.other}
 	j.give(j.receiver, "DeclineReferral", decline)
+	j.sender("Alternatives", map[string]any{"attempt": j.attempt})
 	j.give(j.sender, "RerouteReferral", map[string]any{"service": j.other})
 }
 

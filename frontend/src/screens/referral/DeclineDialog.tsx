@@ -2,6 +2,7 @@ import type { DeclinedBy, DeclineReason } from "../../gql/graphql";
 import { Choices } from "../../parts/Choices";
 import { Confirm } from "../../parts/Confirm";
 import { m } from "../../words/messages";
+import { AlternativePicker } from "../alternative/AlternativePicker";
 import type { EndDialogProps } from "./EndDialogs";
 import { ReasonField } from "./ReasonField";
 import { WordsField } from "./WordsField";
@@ -23,10 +24,9 @@ const REASONS: readonly DeclineReason[] = [
   "other",
 ];
 
-export type DeclineDialogProps = Omit<EndDialogProps, "attempt">;
-
-/** Asks why and who did not want it, before anything is refused. */
+/** Asks why and who did not want it, before anything is refused; and who may take the person instead. */
 export function DeclineDialog({
+  attempt,
   open,
   busy,
   chosen,
@@ -35,7 +35,7 @@ export function DeclineDialog({
   onChoose,
   onYes,
   onNo,
-}: DeclineDialogProps) {
+}: EndDialogProps) {
   return (
     <Confirm
       open={open}
@@ -76,6 +76,12 @@ export function DeclineDialog({
           { value: "PROVIDER", label: m.attempt_decline_by_PROVIDER() },
           { value: "CLIENT", label: m.attempt_decline_by_CLIENT() },
         ]}
+      />
+      <AlternativePicker
+        attempt={attempt}
+        open={open}
+        value={chosen.alternatives}
+        onChange={(alternatives) => onChoose({ alternatives })}
       />
     </Confirm>
   );

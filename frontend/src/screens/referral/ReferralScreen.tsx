@@ -8,6 +8,7 @@ import { STATE_LOOK, StateBadge } from "../../parts/StateBadge";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
+import { Elsewhere } from "../alternative/Elsewhere";
 import { showCode } from "../referrals/box";
 import { whatOf } from "../referrals/what";
 import { About, Sight } from "./About";
@@ -111,6 +112,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           <UndoSend attempt={attempt} onNewest={onNewest} />
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
+          <Elsewhere attempt={attempt} />
           {attempt.unclaimed && !mine ? (
             <OfferPanel attempt={attempt} onNewest={onNewest} />
           ) : (

@@ -1,32 +1,28 @@
-import { type FormEvent, useState } from "react";
-import { Link, useLocation, useParams } from "wouter";
-import {
-  AttemptDocument,
-  type AttemptPartsFragment,
-  RerouteChoicesDocument,
-  type RerouteChoicesQuery,
-  RerouteReferralDocument,
-} from "../../gql/graphql";
+import { Link, useParams } from "wouter";
+import { AlternativesDocument, AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
-import { Button, ButtonLink } from "../../parts/Button";
-import { CommandStatus } from "../../parts/CommandStatus";
+import { ButtonLink } from "../../parts/Button";
 import { nameOf, refusalWord } from "../../parts/codes";
-import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
-import { ErrorSummary } from "../../parts/ErrorSummary";
 import { Note } from "../../parts/Note";
-import { useToast } from "../../parts/Toast";
-import { useCommand } from "../../parts/use-command";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
+import { AlternativeCards, type Chosen } from "../alternative/AlternativeCards";
+import { type Found, Groups } from "../alternative/Elsewhere";
+import { SearchField } from "../alternative/SearchField";
+import { Carried, SendOn } from "../alternative/SendOn";
+import { useSearch } from "../alternative/use-search";
+import { useSendOn } from "../alternative/use-send-on";
+import { cardOf } from "../alternative/words";
 import { showCode } from "../referrals/box";
 import { whatOf } from "../referrals/what";
 import { Instead } from "./Instead";
-import { ServiceChoices } from "./ServiceChoices";
 import "./referral.css";
 
 const NOUNS = ["ATTEMPT"] as const;
+/** All that are told. */
+const MOST = 10;
 
 /** Sends the need of an ended attempt to another service. */
 export default function RerouteScreen() {
@@ -79,106 +75,71 @@ function Reroute({ attempt }: { attempt: AttemptPartsFragment }) {
   );
 }
 
-type Card = RerouteChoicesQuery["services"]["nodes"][number];
-
-/** Services that may take it over: all but the one that did not. */
-export function othersThan(service: string, cards: readonly Card[]): Card[] {
-  return cards.filter((card) => card.id !== service);
-}
-
 function Choice({ attempt }: { attempt: AttemptPartsFragment }) {
-  const needs = attempt.needs.map((need) => need.code);
-  const place = attempt.staysIn?.ref ?? null;
-  const read = useRead(RerouteChoicesDocument, { needs, place });
-  if (read.loading) {
-    return <Bones what={m.reroute_loading()} />;
-  }
-  if (!read.data) {
-    return read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null;
-  }
-  const cards = othersThan(attempt.to.id, read.data.services.nodes);
+  const read = useRead(AlternativesDocument, { attempt: attempt.id }, { nouns: NOUNS });
+  const sendOn = useSendOn(attempt);
+  const found = read.data?.alternatives;
   return (
-    <section className="sheet stack" aria-labelledby="reroute-list">
-      <div>
-        <h2 id="reroute-list">{m.reroute_list()}</h2>
-        <p className="small muted">
-          {m.reroute_asks({
-            needs: attempt.needs.map(nameOf).join(", "),
-            place: attempt.staysIn?.name ?? m.reroute_place_any(),
-          })}
+    <div className="cols">
+      <div className="stack">
+        <section className="sheet stack" aria-labelledby="reroute-list">
+          <div>
+            <h2 id="reroute-list">{m.reroute_list()}</h2>
+            <p className="small muted">
+              {m.reroute_asks({
+                needs: attempt.needs.map(nameOf).join(", "),
+                place: attempt.staysIn?.name ?? m.reroute_place_any(),
+              })}
+            </p>
+          </div>
+          {read.loading ? <Bones what={m.reroute_loading()} /> : null}
+          {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}
+          {found ? <Groups found={found} attempt={attempt} shown={MOST} onSend={sendOn.choose} /> : null}
+          <SendOn of={sendOn} attempt={attempt} />
+        </section>
+        <Other attempt={attempt} known={found ?? NOTHING} onSend={sendOn.choose} />
+        <p>
+          <ButtonLink href={`/doporuceni/${attempt.id}`} tone="bare">
+            {m.attempt_back()}
+          </ButtonLink>
         </p>
       </div>
-      {cards.length === 0 ? (
-        <Empty
-          title={m.reroute_empty()}
-          text={m.reroute_empty_text()}
-          action={<ButtonLink href="/hledat">{m.box_find()}</ButtonLink>}
+      <div className="cols__side">
+        <section className="sheet sheet--snug" aria-labelledby="reroute-carried">
+          <h2 id="reroute-carried">{m.alt_carried_title()}</h2>
+          <Carried attempt={attempt} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+const NOTHING: Found = { named: [], fitting: [] };
+
+/** Any other service, found by words: the sender knows what the directory does not. */
+function Other({
+  attempt,
+  known,
+  onSend,
+}: {
+  attempt: AttemptPartsFragment;
+  known: Found;
+  onSend: (service: Chosen) => void;
+}) {
+  const listed = [...known.named, ...known.fitting].map((card) => card.service.id);
+  const search = useSearch([attempt.to.id, ...listed]);
+  return (
+    <section className="sheet stack" aria-labelledby="reroute-other">
+      <h2 id="reroute-other">{m.alt_other()}</h2>
+      <SearchField id="reroute-search" of={search} />
+      {search.cards && search.cards.length > 0 ? (
+        <AlternativeCards
+          cards={search.cards.map((card) => cardOf(card, attempt.mode))}
+          attempt={attempt}
+          explained={false}
+          onSend={onSend}
         />
-      ) : (
-        <ChoiceForm attempt={attempt} cards={cards} />
-      )}
+      ) : null}
     </section>
   );
-}
-
-function ChoiceForm({ attempt, cards }: { attempt: AttemptPartsFragment; cards: readonly Card[] }) {
-  const [service, setService] = useState<string | null>(null);
-  const [tries, setTries] = useState(0);
-  const sending = useReroute(attempt);
-  const missing = tries > 0 && service === null;
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    setTries((before) => before + 1);
-    if (service !== null) {
-      void sending.send(service);
-    }
-  };
-  const chosen = cards.find((card) => card.id === service);
-  return (
-    <form className="stack" onSubmit={submit} noValidate>
-      <ErrorSummary
-        attempt={tries}
-        errors={missing ? [{ id: "reroute-service", text: m.reroute_error() }] : []}
-      />
-      <ServiceChoices
-        cards={cards}
-        value={service}
-        onChange={setService}
-        error={missing ? m.reroute_error() : undefined}
-      />
-      {sending.refused ? (
-        <Note tone="brick" live="alert">
-          <b>{m.failure_command_title()}</b> {refusalWord(sending.refused)} {m.new_kept()}
-        </Note>
-      ) : null}
-      <div className="row">
-        <Button type="submit" tone="do" blocked={sending.command.status !== "idle"}>
-          {chosen ? m.reroute_send({ service: chosen.name }) : m.reroute_send_none()}
-        </Button>
-        <ButtonLink href={`/doporuceni/${attempt.id}`} tone="bare">
-          {m.attempt_back()}
-        </ButtonLink>
-      </div>
-      <CommandStatus of={sending.command} />
-    </form>
-  );
-}
-
-/** Sends to another service and opens the new attempt. */
-function useReroute(attempt: AttemptPartsFragment) {
-  const command = useCommand(RerouteReferralDocument);
-  const [refused, setRefused] = useState<string | null>(null);
-  const [, navigate] = useLocation();
-  const toast = useToast();
-  const send = async (service: string) => {
-    setRefused(null);
-    const answer = await command.run({ attempt: attempt.id, seen: attempt.version, service });
-    if (answer?.__typename === "Attempt") {
-      toast({ text: m.reroute_sent({ service: answer.to.name }) });
-      navigate(`/doporuceni/${answer.id}`);
-    } else if (answer) {
-      setRefused(answer.__typename === "InvalidInput" ? (answer.fields[0]?.code ?? "unknown") : answer.code);
-    }
-  };
-  return { command, refused, send };
 }

@@ -26,6 +26,8 @@ export interface Contact {
 export interface Chosen {
   reason: DeclineReason | null;
   by: DeclinedBy;
+  /** Services that may take the person instead. */
+  alternatives: readonly { id: string; name: string }[];
   contact: Contact;
   tried: Contact;
   meeting: When;
@@ -46,6 +48,7 @@ export interface Chosen {
 export const nothingChosen = (): Chosen => ({
   reason: null,
   by: "PROVIDER",
+  alternatives: [],
   contact: { channel: "IN_PERSON", when: null },
   tried: { channel: "PHONE", when: null },
   meeting: { day: dayAhead(1), hour: "" },

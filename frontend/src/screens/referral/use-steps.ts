@@ -148,7 +148,8 @@ const REQUEST: Readonly<Record<GivenStep, Ask>> = {
   DECLINE: ({ run, seen, chosen }) => {
     const { reason, by } = chosen;
     const text = textOf(chosen, "DECLINE") || null;
-    return reason ? run(DeclineReferralDocument, { ...seen, reason, by, text }) : nothing;
+    const alternatives = chosen.alternatives.map((one) => one.id);
+    return reason ? run(DeclineReferralDocument, { ...seen, reason, by, text, alternatives }) : nothing;
   },
 };
 

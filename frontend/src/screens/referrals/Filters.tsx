@@ -1,11 +1,20 @@
 import { useId } from "react";
 import { useLocation } from "wouter";
-import type { AttemptsQuery, ReferralState, Urgency, WaitsFor } from "../../gql/graphql";
+import type { AttemptsQuery, InboxOrder, ReferralState, Urgency, WaitsFor } from "../../gql/graphql";
 import { Button } from "../../parts/Button";
 import { stateWord, urgencyWord } from "../../parts/codes";
 import { numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
-import { type Ask, addressOfAsk, everythingIn, FILTERS, type Filter, narrows, WAITS_FOR } from "./box";
+import {
+  type Ask,
+  addressOfAsk,
+  everythingIn,
+  FILTERS,
+  type Filter,
+  narrows,
+  ORDERS,
+  WAITS_FOR,
+} from "./box";
 
 type Counts = AttemptsQuery["attempts"];
 
@@ -20,6 +29,11 @@ const CO_WORD: Readonly<Record<Filter, () => string>> = {
   OPEN: m.inbox_filter_co_OPEN,
   CLOSED: m.inbox_filter_co_CLOSED,
   ALL: m.inbox_filter_co_ALL,
+};
+
+const ORDER_WORD: Readonly<Record<InboxOrder, () => string>> = {
+  DUE: m.inbox_order_DUE,
+  NEWEST: m.inbox_order_NEWEST,
 };
 
 /** What narrows a box, with how many each choice shows; the choice stands in the address. */
@@ -37,6 +51,12 @@ export function Filters({ ask, counts }: { ask: Ask; counts: Counts | null }) {
           options={FILTERS.map((value) => ({ value, word: CO_WORD[value]() }))}
         />
         <Facets ask={ask} counts={counts} set={set} />
+        <Select
+          label={m.inbox_order()}
+          value={ask.order}
+          onChange={(order) => set({ order: order as InboxOrder })}
+          options={ORDERS.map((value) => ({ value, word: ORDER_WORD[value]() }))}
+        />
         <label className="check filters__mine">
           <input type="checkbox" checked={ask.mine} onChange={() => set({ mine: !ask.mine })} />
           <span>

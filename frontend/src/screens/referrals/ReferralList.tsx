@@ -1,11 +1,14 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { AttemptLineFragment, InboxGroup } from "../../gql/graphql";
 import { Button } from "../../parts/Button";
+import { Icon } from "../../parts/Icon";
 import { numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { stepOf } from "./box";
+import { KeysDialog } from "./KeysDialog";
 import { ReferralRow, type RowActions } from "./ReferralRow";
 import type { BoxPages } from "./use-box";
+import { type Bulk, mayChoose } from "./use-bulk";
 import { useListKeys } from "./use-list-keys";
 
 const GROUPS: readonly InboxGroup[] = ["OURS", "THEIRS", "CALM", "ENDED"];
@@ -21,20 +24,34 @@ interface ReferralListProps {
   pages: BoxPages;
   rows: readonly AttemptLineFragment[];
   me: string;
-  chosen: ReadonlySet<string>;
-  actions: RowActions;
+  bulk: Bulk;
+  actions: Pick<RowActions, "onTake" | "onAssign">;
 }
 
 /** The rows by whose turn it is, and the way to the rest of them. */
-export function ReferralList({ pages, rows, me, chosen, actions }: ReferralListProps) {
-  const list = useListKeys(rows, actions.onTake);
+export function ReferralList({ pages, rows, me, bulk, actions }: ReferralListProps) {
+  const [help, setHelp] = useState(false);
+  const inOrder = useMemo(() => GROUPS.flatMap((group) => rows.filter((row) => row.group === group)), [rows]);
+  const list = useListKeys(inOrder, {
+    onTake: (row) => (row.mayTake ? actions.onTake(row) : undefined),
+    onAssign: (row) => (row.mayAssign ? actions.onAssign(row) : undefined),
+    onAcknowledge: (row) => {
+      const chosen = rows.filter((one) => bulk.chosen.has(one.id));
+      void bulk.run((chosen.length > 0 ? chosen : [row]).filter(mayChoose));
+    },
+    onSelect: bulk.toggle,
+    onExtend: (from, to) => bulk.add([from, to]),
+    onStop: bulk.clear,
+    onHelp: () => setHelp(true),
+  });
   const first = rows.find((row) => stepOf(row) !== null)?.id;
   // one moment for all rows, taken anew with every answer
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are what makes it old
   const now = useMemo(() => new Date(), [rows]);
   return (
     <div {...list}>
-      <p className="small muted refs__keys">{m.inbox_keys()}</p>
+      <ListHead rows={rows} bulk={bulk} onHelp={() => setHelp(true)} />
+      <KeysDialog open={help} onClose={() => setHelp(false)} />
       {GROUPS.map((group) => (
         <Group key={group} group={group} pages={pages} rows={rows.filter((row) => row.group === group)}>
           {(row) => (
@@ -44,8 +61,8 @@ export function ReferralList({ pages, rows, me, chosen, actions }: ReferralListP
               first={row.id === first}
               now={now}
               me={me}
-              selected={mayChoose(row) ? chosen.has(row.id) : null}
-              actions={actions}
+              selected={mayChoose(row) ? bulk.chosen.has(row.id) : null}
+              actions={{ ...actions, onSelect: bulk.toggle }}
             />
           )}
         </Group>
@@ -64,9 +81,25 @@ export function ReferralList({ pages, rows, me, chosen, actions }: ReferralListP
   );
 }
 
-/** What can be taken for consideration together with others. */
-export const mayChoose = (row: AttemptLineFragment): boolean =>
-  row.side === "RECIPIENT" && row.state === "SENT";
+/** Choosing all that waits at once, and the keys. */
+function ListHead({ rows, bulk, onHelp }: { rows: BoxPages["rows"]; bulk: Bulk; onHelp: () => void }) {
+  const waiting = (rows ?? []).filter(mayChoose);
+  return (
+    <div className="row refs__head">
+      {waiting.length > 1 ? (
+        <Button onClick={() => bulk.add(waiting)}>
+          <Icon name="check" />
+          {m.inbox_choose_all({ count: waiting.length, shown: numberOf(waiting.length) })}
+        </Button>
+      ) : null}
+      <span className="refs__keys">
+        <Button tone="bare" aria-keyshortcuts="?" onClick={onHelp}>
+          {m.inbox_keys_open()} <kbd>?</kbd>
+        </Button>
+      </span>
+    </div>
+  );
+}
 
 interface GroupProps {
   group: InboxGroup;

@@ -12,11 +12,12 @@ import { towardWord } from "../referral/toward";
 import { type RowStep, showCode, stepOf, turnOf } from "./box";
 import { sayDue } from "./due";
 import { whatOf } from "./what";
+import { whyWord } from "./why";
 
 export interface RowActions {
   onTake: (row: AttemptLineFragment) => void;
   onAssign: (row: AttemptLineFragment) => void;
-  onSelect: (id: string) => void;
+  onSelect: (row: AttemptLineFragment) => void;
 }
 
 export interface ReferralRowProps {
@@ -43,7 +44,7 @@ export function ReferralRow({ row, first, now, me, selected, actions }: Referral
             type="checkbox"
             aria-label={m.inbox_select({ code })}
             checked={selected}
-            onChange={() => actions.onSelect(row.id)}
+            onChange={() => actions.onSelect(row)}
           />
         )}
       </div>
@@ -58,7 +59,7 @@ export function ReferralRow({ row, first, now, me, selected, actions }: Referral
           {" · "}
           {mine ? m.box_to({ name: towardWord(row) }) : m.box_from({ name: row.from.name })}
         </p>
-        <p className="small muted">{heldWord(row, me)}</p>
+        <p className="small ref__why">{[whyWord(row), heldWord(row, me)].filter(Boolean).join(" · ")}</p>
       </div>
       <div className="ref__st">
         <StateBadge state={row.state} />
@@ -93,13 +94,13 @@ function Actions({
         </ButtonLink>
       ) : null}
       {row.mayTake ? (
-        <Button tone="bare" onClick={() => actions.onTake(row)}>
+        <Button tone="bare" aria-keyshortcuts="P" onClick={() => actions.onTake(row)}>
           {m.inbox_take()}
           <span className="vh"> {code}</span>
         </Button>
       ) : null}
       {row.mayAssign ? (
-        <Button tone="bare" onClick={() => actions.onAssign(row)}>
+        <Button tone="bare" aria-keyshortcuts="D" onClick={() => actions.onAssign(row)}>
           {m.inbox_assign()}
           <span className="vh"> {code}</span>
         </Button>
@@ -165,12 +166,6 @@ function Due({ row, now }: { row: AttemptLineFragment; now: Date }) {
   const { tone, icon, strong, lines } = sayDue(row, now);
   return (
     <Say tone={tone} icon={icon}>
-      {row.resultUnseen ? (
-        <>
-          <b>{m.box_unseen()}</b>
-          <br />
-        </>
-      ) : null}
       {strong ? <b>{strong}</b> : null}
       {lines.map((line, index) => (
         <span key={line}>

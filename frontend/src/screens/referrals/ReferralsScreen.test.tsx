@@ -3,7 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { describe, expect, test } from "vitest";
 import { serve } from "../../../test/serve";
 import {
-  AcknowledgeReferralDocument,
+  AcknowledgeReferralsDocument,
   AssignReferralDocument,
   AttemptByCodeDocument,
   type AttemptLineFragment,
@@ -14,6 +14,7 @@ import {
 import { arrivedSince, newestSent } from "./Arrivals";
 import { heldWord } from "./ReferralRow";
 import ReferralsScreen from "./ReferralsScreen";
+import { whyWord } from "./why";
 
 const petra = { __typename: "WorkerRef", id: "petra", name: "Petra Velká" } as const;
 const ota = { __typename: "WorkerRef", id: "ota", name: "Ota Starý" } as const;
@@ -27,6 +28,7 @@ function line(id: string, change: Partial<AttemptLineFragment> = {}): AttemptLin
     version: 2,
     side: "RECIPIENT",
     owes: "RECIPIENT",
+    mode: "ANONYMOUS",
     urgency: "ROUTINE",
     needs: [{ __typename: "Need", code: "debts", nameCs: "dluhy a exekuce", nameEn: "debts" }],
     ageBand: { __typename: "AgeBand", code: "19-26", nameCs: "19–26 let", nameEn: "19–26" },
@@ -76,6 +78,9 @@ function show(path: string, ...replies: Parameters<typeof serve>[0]) {
   return { ...server, user: userEvent.setup() };
 }
 
+/** Many rows, or many keys: a slow machine needs longer for the names of all of them. */
+const LONG = 30_000;
+
 const rows = () => screen.getAllByRole("listitem").filter((item) => item.matches(".ref"));
 
 describe("the box of received referrals", () => {
@@ -90,7 +95,7 @@ describe("the box of received referrals", () => {
     expect(buttons.map((button) => button.classList.contains("btn--do"))).toEqual([true, false]);
     const theirs = within(screen.getByRole("region", { name: /Na řadě jsou oni/ }));
     expect(theirs.getAllByRole("listitem")).toHaveLength(1);
-    expect(document.title).toContain("(3)");
+    await waitFor(() => expect(document.title).toContain("(3)"));
   });
 
   test("asks for what the address bar says, and an empty answer names a way out", async () => {
@@ -113,15 +118,30 @@ describe("the box of received referrals", () => {
     expect(history.at(-1)).toBe("/doporuceni?ceka=nikdo&stav=odeslano");
   });
 
-  test("reads on after the last row", async () => {
-    const fifty = Array.from({ length: 50 }, (_, index) => line(`a${index}`));
-    const { user, of } = show("/doporuceni", [
+  test(
+    "reads on after the last row",
+    async () => {
+      const fifty = Array.from({ length: 50 }, (_, index) => line(`a${index}`));
+      const { user, of, history } = show("/doporuceni", [
+        AttemptsDocument,
+        ({ after }) => (after === "next" ? page([line("b")], 51) : page(fifty, 51, "next")),
+      ]);
+      await user.click(await screen.findByRole("button", { name: "Ukázat další" }));
+      await waitFor(() => expect(rows()).toHaveLength(51));
+      expect(of(AttemptsDocument).map(({ variables }) => variables.after)).toEqual([null, null, "next"]);
+      expect(history.at(-1)).toBe("/doporuceni?radku=150");
+    },
+    LONG,
+  );
+
+  test("shows as many rows as the address says, in the order that it says", async () => {
+    const fifty = Array.from({ length: 100 }, (_, index) => line(`a${index}`));
+    const { of } = show("/doporuceni?razeni=nejnovejsi&radku=101", [
       AttemptsDocument,
-      ({ after }) => (after === "next" ? page([line("b")], 51) : page(fifty, 51, "next")),
+      ({ after }) => (after === "next" ? page([line("b")], 101) : page(fifty, 101, "next")),
     ]);
-    await user.click(await screen.findByRole("button", { name: "Ukázat další" }));
-    await waitFor(() => expect(rows()).toHaveLength(51));
-    expect(of(AttemptsDocument).map(({ variables }) => variables.after)).toEqual([null, null, "next"]);
+    await waitFor(() => expect(rows()).toHaveLength(101));
+    expect(of(AttemptsDocument)[1]?.variables).toMatchObject({ order: "NEWEST", first: 1, after: "next" });
   });
 });
 
@@ -198,22 +218,142 @@ describe("taking over", () => {
     await user.click(dialog.getByRole("button", { name: "Dát: Ota Starý" }));
     await waitFor(() => expect(of(AssignReferralDocument)[0]?.variables).toMatchObject({ worker: "ota" }));
   });
+});
 
-  test("takes the chosen ones for consideration one after another", async () => {
-    const replies = [{ __typename: "Attempt" }, { __typename: "Conflict", code: "stale" }];
+describe("taking many for consideration", () => {
+  const two = [line("a"), line("b", { code: "B24X4C7F" })];
+  const answers = (came: Record<string, object>) => (variables: Record<string, unknown>) => ({
+    answer: {
+      __typename: "Acknowledged",
+      answers: (variables.items as { attempt: string }[]).map(({ attempt }) => ({
+        __typename: "AcknowledgeAnswer",
+        attempt,
+        came: "TAKEN",
+        code: null,
+        state: "RECEIVED",
+        by: null,
+        ...came[attempt],
+      })),
+    },
+  });
+
+  test("is one request, and says of each what came of it", async () => {
+    const late = { b: { came: "CHANGED", code: "stale", by: "Petra Velká" } };
     const { user, of } = show(
       "/doporuceni",
-      [AttemptsDocument, () => page([line("a"), line("b", { code: "B24X4C7F" })])],
-      [AcknowledgeReferralDocument, () => ({ answer: replies.shift() })],
+      [AttemptsDocument, () => page(two)],
+      [AcknowledgeReferralsDocument, answers(late)],
     );
-    for (const box of await screen.findAllByRole("checkbox", { name: /^Vybrat/ })) {
-      await user.click(box);
-    }
+    await user.click(await screen.findByRole("button", { name: "Vybrat 2, která čekají na potvrzení" }));
+    expect(screen.getByText("Vybrána 2 doporučení")).toBeInTheDocument();
     await user.click(screen.getByRole("button", { name: "Přijmout k posouzení 2 vybraná" }));
-    expect(
-      await screen.findByText(/Přijato k posouzení: 1\. 1 doporučení se mezitím změnilo/),
-    ).toBeInTheDocument();
-    expect(of(AcknowledgeReferralDocument)).toHaveLength(2);
+    const said = await screen.findByText(/Přijato k posouzení: 1\./);
+    expect(said).toHaveTextContent("1 se mezitím změnilo (mezitím na B24X-4C7F odpověděl(a) Petra Velká).");
+    expect(of(AcknowledgeReferralsDocument)).toHaveLength(1);
+    expect(of(AcknowledgeReferralsDocument)[0]?.variables.items).toEqual([
+      { attempt: "a", seen: 2 },
+      { attempt: "b", seen: 2 },
+    ]);
+    await waitFor(() => expect(said).toHaveFocus());
+    expect(screen.queryByText(/^Vybrán/)).not.toBeInTheDocument();
+  });
+
+  test(
+    "goes by keys alone: space chooses, Shift and arrow extends, A takes, Escape lets go",
+    async () => {
+      const lines = [...two, line("c", { state: "RECEIVED" })];
+      const { user, of } = show(
+        "/doporuceni",
+        [AttemptsDocument, () => page(lines)],
+        [AcknowledgeReferralsDocument, answers({})],
+      );
+      await screen.findAllByRole("link", { name: /Potvrdit přijetí/ });
+      rows()[0]?.querySelector<HTMLElement>("[data-way]")?.focus();
+      await user.keyboard(" ");
+      expect(screen.getByText("Vybráno 1 doporučení")).toBeInTheDocument();
+      await user.keyboard("{Escape}");
+      expect(screen.queryByText(/^Vybrán/)).not.toBeInTheDocument();
+      await user.keyboard("{Shift>}{ArrowDown}{ArrowDown}{/Shift}");
+      expect(screen.getByText("Vybrána 2 doporučení")).toBeInTheDocument();
+      expect(document.activeElement).toHaveAttribute("data-way", "c");
+      await user.keyboard("a");
+      expect(await screen.findByText(/Přijata k posouzení: 2\./)).toBeInTheDocument();
+      expect(of(AcknowledgeReferralsDocument)[0]?.variables.items).toHaveLength(2);
+      expect(document.activeElement).toHaveAttribute("data-way", "c");
+      await user.keyboard("a");
+      expect(of(AcknowledgeReferralsDocument)).toHaveLength(1);
+      await user.keyboard("{Home}a");
+      await waitFor(() => expect(of(AcknowledgeReferralsDocument)).toHaveLength(2));
+      expect(of(AcknowledgeReferralsDocument)[1]?.variables.items).toEqual([{ attempt: "a", seen: 2 }]);
+    },
+    LONG,
+  );
+
+  test(
+    "goes part by part, and what an answer was not had for stays chosen",
+    async () => {
+      const many = Array.from({ length: 25 }, (_, index) => line(`a${index}`));
+      let asked = 0;
+      const { user } = show(
+        "/doporuceni",
+        [AttemptsDocument, () => page(many)],
+        [
+          AcknowledgeReferralsDocument,
+          (variables) => {
+            asked += 1;
+            return asked === 1
+              ? answers({})(variables)
+              : { answer: { __typename: "NotAllowed", code: "forbidden" } };
+          },
+        ],
+      );
+      await user.click(await screen.findByRole("button", { name: /^Vybrat všech 25/ }));
+      await user.click(screen.getByRole("button", { name: /^Přijmout k posouzení 25/ }));
+      expect(
+        await screen.findByText(/Přijato k posouzení: 20\..*Na tohle nemáte oprávnění/),
+      ).toBeInTheDocument();
+      expect(screen.getByText("Vybráno 25 doporučení")).toBeInTheDocument();
+    },
+    LONG,
+  );
+
+  test("keys of the list are told by a question mark, and letters stay in fields", async () => {
+    const { user, of } = show("/doporuceni", [AttemptsDocument, () => page(two)]);
+    await screen.findAllByRole("link", { name: /Potvrdit přijetí/ });
+    await user.type(screen.getByLabelText(/^Kód z/), "a?");
+    expect(of(AcknowledgeReferralsDocument)).toHaveLength(0);
+    expect(screen.queryByRole("dialog")).not.toBeInTheDocument();
+    rows()[0]?.querySelector<HTMLElement>("[data-way]")?.focus();
+    await user.keyboard("?");
+    const dialog = within(await screen.findByRole("dialog", { name: "Klávesy v seznamu" }));
+    expect(dialog.getByText("vzít k sobě")).toBeInTheDocument();
+    await user.click(dialog.getByRole("button", { name: "Zavřít" }));
+    await waitFor(() => expect(document.activeElement).toHaveAttribute("data-way", "a"));
+  });
+
+  test("leaves out what is not to be acknowledged", async () => {
+    const lines = [line("a", { state: "RECEIVED" }), line("b", { mode: "OPEN_OFFER" })];
+    show("/doporuceni", [AttemptsDocument, () => page(lines)]);
+    await waitFor(() => expect(rows()).toHaveLength(2));
+    expect(screen.queryByRole("checkbox", { name: /^Vybrat/ })).not.toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: /^Vybrat/ })).not.toBeInTheDocument();
+  });
+});
+
+describe("why a row stands where it stands", () => {
+  test.each([
+    [{}, "čeká, až potvrdíte přijetí"],
+    [{ state: "WAITLISTED" }, "nadešel den, kdy máte pořadník znovu projít"],
+    [{ state: "WAITLISTED", group: "CALM" }, "je u vás v pořadníku"],
+    [{ side: "SENDER", state: "RECEIVED", group: "THEIRS" }, "čeká na jejich rozhodnutí"],
+    [
+      { side: "SENDER", state: "COMPLETED", resultUnseen: true },
+      "skončilo to a vy jste se ještě nepodívali, jak",
+    ],
+    [{ side: "SENDER", state: "DECLINED", resultUnseen: true }, "nevyšlo to, můžete poslat jinam"],
+    [{ state: "COMPLETED", group: "ENDED" }, ""],
+  ] as const)("%o is said as %s", (change, word) => {
+    expect(whyWord(line("a", change as Partial<AttemptLineFragment>))).toBe(word);
   });
 });
 

@@ -1,7 +1,7 @@
 import { Link, useLocation, useSearch } from "wouter";
 import { useViewer } from "../../app/viewer";
 import { Bones } from "../../parts/Bones";
-import { Button, ButtonLink } from "../../parts/Button";
+import { ButtonLink } from "../../parts/Button";
 import { CommandStatus } from "../../parts/CommandStatus";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
@@ -13,11 +13,13 @@ import { m } from "../../words/messages";
 import { Arrivals } from "./Arrivals";
 import { AssignDialog } from "./AssignDialog";
 import { type Ask, addressOfAsk, askFromAddress, type BoxName, everythingIn, narrows } from "./box";
+import { Chosen } from "./Chosen";
 import { CodeBox } from "./CodeBox";
 import { Filters } from "./Filters";
-import { mayChoose, ReferralList } from "./ReferralList";
-import { useActs, useBulk } from "./use-acts";
-import { type BoxPages, useBox } from "./use-box";
+import { ReferralList } from "./ReferralList";
+import { useActs } from "./use-acts";
+import { useBox } from "./use-box";
+import { useBulk } from "./use-bulk";
 import "../../parts/head-split.css";
 import "./referrals.css";
 
@@ -82,7 +84,7 @@ function Box({ ask }: { ask: Ask }) {
   const waiting = pages.box?.waiting ?? 0;
   const title = listWord(ask.box);
   useTitle(waiting > 0 ? m.inbox_title_count({ count: numberOf(waiting), title }) : title);
-  const actions = { onTake: acts.take, onAssign: acts.setGiving, onSelect: bulk.toggle };
+  const actions = { onTake: acts.take, onAssign: acts.setGiving };
   return (
     <section aria-label={title}>
       <Filters ask={ask} counts={pages.box} />
@@ -96,7 +98,7 @@ function Box({ ask }: { ask: Ask }) {
       ) : null}
       {pages.loading ? <Bones what={m.box_loading()} rows={4} /> : null}
       {pages.rows && pages.rows.length > 0 ? (
-        <ReferralList pages={pages} rows={pages.rows} me={me} chosen={bulk.chosen} actions={actions} />
+        <ReferralList pages={pages} rows={pages.rows} me={me} bulk={bulk} actions={actions} />
       ) : null}
       {pages.rows?.length === 0 ? <NothingHere ask={ask} /> : null}
       <Chosen pages={pages} bulk={bulk} />
@@ -112,27 +114,9 @@ function Box({ ask }: { ask: Ask }) {
   );
 }
 
-/** What can be done with all that is chosen, and how far it got. */
-function Chosen({ pages, bulk }: { pages: BoxPages; bulk: ReturnType<typeof useBulk> }) {
-  const rows = (pages.rows ?? []).filter((row) => bulk.chosen.has(row.id) && mayChoose(row));
-  return (
-    <div className={rows.length > 0 || bulk.progress ? "chosen" : undefined}>
-      {rows.length > 0 || bulk.progress ? (
-        <Button tone="do" blocked={bulk.progress !== null} onClick={() => bulk.run(rows)}>
-          {bulk.progress
-            ? m.inbox_ack_doing({ done: numberOf(bulk.progress.done), total: numberOf(bulk.progress.total) })
-            : m.inbox_ack_all({ count: rows.length, shown: numberOf(rows.length) })}
-        </Button>
-      ) : null}
-      <CommandStatus of={bulk.sending} />
-      <p role="status">{bulk.said}</p>
-    </div>
-  );
-}
-
 function NothingHere({ ask }: { ask: Ask }) {
   const everything: Ask = { ...everythingIn(ask.box), filter: "ALL" };
-  if (addressOfAsk(ask) === addressOfAsk(everything)) {
+  if (addressOfAsk({ ...ask, order: "DUE" }) === addressOfAsk(everything)) {
     return <NothingEver box={ask.box} />;
   }
   const showAll = <ButtonLink href={addressOfAsk(everything)}>{m.box_show_all()}</ButtonLink>;

@@ -5,6 +5,9 @@ import {
   askFromAddress,
   cleanCode,
   everythingIn,
+  FIRST_ROWS,
+  narrows,
+  rowsFromAddress,
   showCode,
   stepOf,
   turnOf,
@@ -18,6 +21,27 @@ const waiting = {
   group: "OURS",
 } as const;
 
+describe("the rows of a box", () => {
+  test.each([
+    ["", FIRST_ROWS],
+    ["radku=150", 150],
+    ["radku=20", FIRST_ROWS],
+    ["radku=abc", FIRST_ROWS],
+    ["radku=99999", 1000],
+  ])("that %j asks for", (search, rows) => {
+    expect(rowsFromAddress(search)).toBe(rows);
+  });
+
+  test("stand in the address with everything else, and come back", () => {
+    const ask = { ...everythingIn("RECEIVED"), order: "NEWEST" as const };
+    const address = addressOfAsk(ask, 150);
+    expect(address).toBe("/doporuceni?razeni=nejnovejsi&radku=150");
+    expect(askFromAddress("/doporuceni", address.split("?")[1] ?? "")).toEqual(ask);
+    expect(narrows(ask)).toBe(false);
+    expect(narrows({ ...ask, mine: true })).toBe(true);
+  });
+});
+
 describe("the address of a box", () => {
   const ask: Ask = {
     box: "SENT",
@@ -27,12 +51,13 @@ describe("the address of a box", () => {
     service: "s1",
     urgency: "URGENT",
     mine: true,
+    order: "NEWEST",
   };
 
   test("carries all that narrows it, and back", () => {
     const address = addressOfAsk(ask);
     expect(address).toBe(
-      "/doporuceni/odeslana?co=vsechna&ceka=nikdo&stav=k-doplneni&sluzba=s1&nalehavost=specha&moje=ano",
+      "/doporuceni/odeslana?co=vsechna&ceka=nikdo&stav=k-doplneni&sluzba=s1&nalehavost=specha&moje=ano&razeni=nejnovejsi",
     );
     const [path, search] = address.split("?");
     expect(askFromAddress(path ?? "", search ?? "")).toEqual(ask);

@@ -1,5 +1,5 @@
 /** The two boxes of an organisation and what their address bar says. */
-import type { InboxNarrowing, ReferralState, Urgency, WaitsFor } from "../../gql/graphql";
+import type { InboxNarrowing, InboxOrder, ReferralState, Urgency, WaitsFor } from "../../gql/graphql";
 
 export type BoxName = "RECEIVED" | "SENT";
 /** Open ones are what a day is about; ended ones and all of them are a choice. */
@@ -15,10 +15,12 @@ export interface Ask {
   service: string | null;
   urgency: Urgency | null;
   mine: boolean;
+  order: InboxOrder;
 }
 
 export const WAITS_FOR: readonly WaitsFor[] = ["ME", "TEAM", "UNHELD", "OTHER_SIDE"];
 export const FILTERS: readonly Filter[] = ["OPEN", "CLOSED", "ALL"];
+export const ORDERS: readonly InboxOrder[] = ["DUE", "NEWEST"];
 
 const WHOM: Readonly<Record<WaitsFor, string>> = {
   ME: "me",
@@ -48,6 +50,8 @@ const STATE: Readonly<Record<ReferralState, string>> = {
 
 const URGENCY: Readonly<Record<Urgency, string>> = { ROUTINE: "bezne", URGENT: "specha", CRISIS: "krize" };
 
+const ORDER: Readonly<Record<InboxOrder, string>> = { DUE: "", NEWEST: "nejnovejsi" };
+
 function valueSaid<Value extends string>(words: Readonly<Record<Value, string>>, word: string | null) {
   return (Object.keys(words) as Value[]).find((value) => words[value] === word && word !== "") ?? null;
 }
@@ -65,6 +69,7 @@ export function askFromAddress(path: string, search: string): Ask {
     service: said.get("sluzba") || null,
     urgency: valueSaid(URGENCY, said.get("nalehavost")),
     mine: said.get("moje") === "ano",
+    order: valueSaid(ORDER, said.get("razeni")) ?? "DUE",
   };
 }
 
@@ -76,9 +81,22 @@ export const everythingIn = (box: BoxName): Ask => ({
   service: null,
   urgency: null,
   mine: false,
+  order: "DUE",
 });
 
-export function addressOfAsk(ask: Ask): string {
+/** How many rows a box shows at first. */
+export const FIRST_ROWS = 50;
+/** Nobody reads more of them; the address may say anything. */
+const MOST_ROWS = 1000;
+
+/** How many rows an address asks for. */
+export function rowsFromAddress(search: string): number {
+  const rows = Number(new URLSearchParams(search).get("radku"));
+  return Number.isInteger(rows) && rows > FIRST_ROWS ? Math.min(rows, MOST_ROWS) : FIRST_ROWS;
+}
+
+/** The address of a box, with how many of its rows are shown. */
+export function addressOfAsk(ask: Ask, rows: number = FIRST_ROWS): string {
   const said = new URLSearchParams();
   const say = (name: string, word: string | null) => (word ? said.set(name, word) : undefined);
   say("co", FILTER[ask.filter]);
@@ -87,6 +105,8 @@ export function addressOfAsk(ask: Ask): string {
   say("sluzba", ask.service);
   say("nalehavost", ask.urgency && URGENCY[ask.urgency]);
   say("moje", ask.mine ? "ano" : null);
+  say("razeni", ORDER[ask.order]);
+  say("radku", rows > FIRST_ROWS ? String(rows) : null);
   const path = ask.box === "RECEIVED" ? "/doporuceni" : "/doporuceni/odeslana";
   return said.size === 0 ? path : `${path}?${said}`;
 }
@@ -103,7 +123,8 @@ export function narrowingOf(ask: Ask): InboxNarrowing {
 }
 
 /** Whether anything is left out of the box. */
-export const narrows = (ask: Ask): boolean => addressOfAsk(ask) !== addressOfAsk(everythingIn(ask.box));
+export const narrows = (ask: Ask): boolean =>
+  addressOfAsk({ ...ask, order: "DUE" }) !== addressOfAsk(everythingIn(ask.box));
 
 export interface RowFacts {
   state: string;

@@ -1,14 +1,8 @@
-// const acts = useActs(pages): taking over, giving to a colleague, taking many for consideration; and what came of it.
+// const acts = useActs(pages): taking over, giving to a colleague; and what came of it.
 import { useCallback, useState } from "react";
-import {
-  AcknowledgeReferralDocument,
-  AssignReferralDocument,
-  type AttemptLineFragment,
-  TakeOverDocument,
-} from "../../gql/graphql";
+import { AssignReferralDocument, type AttemptLineFragment, TakeOverDocument } from "../../gql/graphql";
 import { refusalWord } from "../../parts/codes";
 import { useToast } from "../../parts/Toast";
-import { numberOf } from "../../parts/time";
 import { useCommand } from "../../parts/use-command";
 import { m } from "../../words/messages";
 import type { BoxPages } from "./use-box";
@@ -59,45 +53,4 @@ export function useActs(pages: BoxPages) {
   );
   const sending = [takeOver, giveTo].find((one) => one.status !== "idle" || one.failure) ?? takeOver;
   return { take, give, giving, setGiving, refused, sending };
-}
-
-export type Progress = { done: number; total: number } | null;
-
-/** Takes the chosen ones for consideration, one after another. */
-export function useBulk(pages: BoxPages) {
-  const acknowledge = useCommand(AcknowledgeReferralDocument);
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
-  const [progress, setProgress] = useState<Progress>(null);
-  const [said, setSaid] = useState("");
-  const toggle = useCallback((id: string) => {
-    setChosen((before) => {
-      const after = new Set(before);
-      if (!after.delete(id)) {
-        after.add(id);
-      }
-      return after;
-    });
-  }, []);
-  const run = async (rows: readonly AttemptLineFragment[]) => {
-    let taken = 0;
-    let failed = 0;
-    for (const [index, row] of rows.entries()) {
-      setProgress({ done: index, total: rows.length });
-      const answer: Answer | null = await acknowledge.run({ attempt: row.id, seen: row.version });
-      if (!answer) {
-        break;
-      }
-      answer.__typename === "Attempt" ? taken++ : failed++;
-    }
-    setProgress(null);
-    setChosen(new Set());
-    setSaid(
-      [
-        taken > 0 ? m.inbox_ack_done({ count: taken, shown: numberOf(taken) }) : "",
-        failed > 0 ? m.inbox_ack_failed({ count: failed, shown: numberOf(failed) }) : "",
-      ].join(" "),
-    );
-    pages.refresh();
-  };
-  return { chosen, toggle, progress, said, run, sending: acknowledge };
 }

@@ -1,12 +1,12 @@
-// const pages = useBox(ask): the rows of a box, as many as were asked for, all read again when something changes.
+// const pages = useBox(ask, rows): the rows of a box, as many as were asked for, all read again when something changes.
 import { useCallback, useEffect, useRef, useState } from "react";
 import { type Client, useClient } from "urql";
+import { useLocation, useSearch } from "wouter";
 import { useChanges } from "../../app/changes";
 import { type AttemptLineFragment, AttemptsDocument, type AttemptsQuery } from "../../gql/graphql";
 import { type Failure, failureOf } from "../../parts/failure";
-import { type Ask, addressOfAsk, narrowingOf } from "./box";
+import { type Ask, addressOfAsk, narrowingOf, rowsFromAddress } from "./box";
 
-const FIRST = 50;
 /** The most that one answer holds. */
 const MOST = 100;
 const NOUNS = ["ATTEMPT", "TEAM"] as const;
@@ -38,7 +38,9 @@ export function useBox(ask: Ask): BoxPages {
   const [read, setRead] = useState<Read | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [loadingMore, setLoadingMore] = useState(false);
-  const wanted = useRef(FIRST);
+  const search = useSearch();
+  const [, navigate] = useLocation();
+  const wanted = useRef(rowsFromAddress(search));
   const newest = useRef(0);
   const load = useCallback(async () => {
     newest.current += 1;
@@ -63,8 +65,9 @@ export function useBox(ask: Ask): BoxPages {
   const more = useCallback(() => {
     wanted.current += MOST;
     setLoadingMore(true);
+    navigate(addressOfAsk(ask, wanted.current), { replace: true });
     load();
-  }, [load]);
+  }, [ask, load, navigate]);
   return {
     rows: read?.rows ?? null,
     box: read?.last ?? null,
@@ -113,7 +116,13 @@ async function readPage(
   ask: Ask,
   place: { first: number; after: string | null },
 ): Promise<Page> {
-  const variables = { box: ask.box, filter: ask.filter, narrow: narrowingOf(ask), ...place };
+  const variables = {
+    box: ask.box,
+    filter: ask.filter,
+    narrow: narrowingOf(ask),
+    order: ask.order,
+    ...place,
+  };
   const answer = await client
     .query(AttemptsDocument, variables, { requestPolicy: "network-only" })
     .toPromise();

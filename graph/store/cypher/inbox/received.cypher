@@ -1,5 +1,5 @@
 // What an organisation received: what waits for it first, and of that what is due soonest; who is away is stood in for.
-// params: me, worker, today, now, ended, waitsFor, states, service, urgency, mine, afterRank, afterN, afterId, first
+// params: me, worker, today, now, ended, waitsFor, states, service, urgency, mine, newest, afterRank, afterN, afterId, first
 // returns: counts, rows
 MATCH (me:Organisation {id: $me})
 WITH me, COLLECT {
@@ -55,6 +55,7 @@ RETURN COLLECT {
       OR (rank = 1 AND $waitsFor = 'OTHER_SIDE'))
   WITH s, a, unclaimed, who, rank, CASE
     WHEN rank = 3 THEN -a.changedAt.epochMillis
+    WHEN $newest THEN -a.sentAt.epochMillis
     ELSE coalesce(a.dueAt.epochMillis, 10000000000000 + a.since.epochMillis) END AS n
   WHERE $afterRank IS NULL OR rank > $afterRank
     OR (rank = $afterRank AND (n > $afterN OR (n = $afterN AND a.id > $afterId)))
