@@ -1,6 +1,9 @@
 package graph
 
-import "slices"
+import (
+	"slices"
+	"time"
+)
 
 // States returns the fourteen states in the order of an attempt's life.
 func States() []State {
@@ -68,6 +71,15 @@ func (a Attempt) Handed() bool {
 // Unclaimed tells whether the attempt is an open offer that can be claimed.
 func (a Attempt) Unclaimed() bool {
 	return a.Mode == OpenOffer && a.Recipient == "" && a.State() == Sent
+}
+
+// Undelivered is when the attempt was sent, while nothing says that the recipient
+// knows of it; zero otherwise.
+func (a Attempt) Undelivered() time.Time {
+	if a.State() != Sent || happened(a.stay(), EventDelivered, EventOpened) {
+		return time.Time{}
+	}
+	return a.entered().RecordedAt
 }
 
 func (a Attempt) last() Event {

@@ -42,6 +42,7 @@ func standing(a graph.Attempt) params {
 		"dueAt": momentOrNull(a.DueAt()), "keeper": textOrNull(a.Responsible()),
 		"reason": nil, "outcome": nil, "declinedBy": nil,
 		"sentAt": nil, "answeredAt": nil, "acceptedAt": nil, "firstContactAt": nil, "resultSeenAt": nil,
+		"undelivered": momentOrNull(a.Undelivered()),
 	}
 	for _, e := range a.Events {
 		p["changedAt"] = e.RecordedAt.UTC()

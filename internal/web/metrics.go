@@ -23,7 +23,7 @@ type metrics struct {
 	streams    prometheus.Gauge
 }
 
-func newMetrics() *metrics {
+func newMetrics(mails mailCount) *metrics {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
@@ -40,7 +40,7 @@ func newMetrics() *metrics {
 			Name: "lavka_streams", Help: "Event streams that are open now.",
 		}),
 	}
-	m.registry.MustRegister(m.operations, m.statements, m.responses, m.streams,
+	m.registry.MustRegister(m.operations, m.statements, m.responses, m.streams, mails,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }

@@ -272,6 +272,24 @@ export type NewsSubject =
   | 'SERVICE'
   | 'WORKER';
 
+/** How often somebody wants mail. */
+export type NoticeRhythm =
+  /** Within minutes; what comes together is one mail. */
+  | 'AT_ONCE'
+  /** One mail a day; of a crisis at once. */
+  | 'DAILY'
+  /** Never, not even of a crisis. */
+  | 'OFF';
+
+export type NoticeSettingsInput = {
+  dailyAt: number;
+  language: string;
+  quiet: boolean;
+  quietFrom: number;
+  quietUntil: number;
+  rhythm: NoticeRhythm;
+};
+
 /** Everything given must hold; nothing given finds all. */
 export type OrganisationFilter = {
   kinds?: Array<OrganisationKind> | null | undefined;
@@ -694,6 +712,36 @@ export type CommandSaidFragment =
   | CommandSaid_NotAllowed_Fragment
   | CommandSaid_Refused_Fragment
 ;
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { __typename: 'Query', noticeSettings: { __typename: 'NoticeSettings', sends: boolean, email: string, rhythm: NoticeRhythm, dailyAt: number, quiet: boolean, quietFrom: number, quietUntil: number, language: string, lastSentAt: string | null, undelivered: boolean } };
+
+export type SetNoticeSettingsMutationVariables = Exact<{
+  key: string;
+  input: NoticeSettingsInput;
+}>;
+
+
+export type SetNoticeSettingsMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type SendTestMailMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type SendTestMailMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
 
 export type CoverageQueryVariables = Exact<{
   region?: string | null | undefined;
@@ -1493,6 +1541,24 @@ export type ConfirmServiceMutation = { __typename: 'Mutation', answer:
     | { __typename: 'Saved', edit: string | null, at: string }
    };
 
+export type UndeliveredMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndeliveredMailsQuery = { __typename: 'Query', undeliveredMails: Array<{ __typename: 'UndeliveredMail', id: string, name: string, email: string, madeAt: string, triedAt: string, tries: number, problem: number | null }> };
+
+export type ResendMailMutationVariables = Exact<{
+  key: string;
+  mail: string;
+}>;
+
+
+export type ResendMailMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
 export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1620,6 +1686,9 @@ export { EndSessionDocument } from "./documents/EndSession";
 export { EndOtherSessionsDocument } from "./documents/EndOtherSessions";
 export { ActForDocument } from "./documents/ActFor";
 export { EndHoldingsDocument } from "./documents/EndHoldings";
+export { NoticeSettingsDocument } from "./documents/NoticeSettings";
+export { SetNoticeSettingsDocument } from "./documents/SetNoticeSettings";
+export { SendTestMailDocument } from "./documents/SendTestMail";
 export { CoverageDocument } from "./documents/Coverage";
 export { CoverageKindsDocument } from "./documents/CoverageKinds";
 export { CoverageAtDocument } from "./documents/CoverageAt";
@@ -1680,6 +1749,8 @@ export { AssignReferralDocument } from "./documents/AssignReferral";
 export { ServiceDetailDocument } from "./documents/ServiceDetail";
 export { EditServiceDocument } from "./documents/EditService";
 export { ConfirmServiceDocument } from "./documents/ConfirmService";
+export { UndeliveredMailsDocument } from "./documents/UndeliveredMails";
+export { ResendMailDocument } from "./documents/ResendMail";
 export { TeamDocument } from "./documents/Team";
 export { InviteColleagueDocument } from "./documents/InviteColleague";
 export { RenewInvitationDocument } from "./documents/RenewInvitation";

@@ -9,6 +9,7 @@ import { Colleagues } from "./Colleagues";
 import { Invitations } from "./Invitations";
 import { InviteForm } from "./InviteForm";
 import { type FreshLink, LinkNote } from "./LinkNote";
+import { Undelivered } from "./Undelivered";
 import "../account/people.css";
 
 const NO_VARIABLES = {};
@@ -37,6 +38,7 @@ export default function TeamScreen() {
               read.refresh();
             }}
           />
+          <Undelivered />
         </>
       ) : null}
     </div>
