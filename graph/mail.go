@@ -52,6 +52,8 @@ const (
 	MailWaits MailKind = "WAITS"
 	// MailTest is what somebody sent themselves to try.
 	MailTest MailKind = "TEST"
+	// MailPartner brings a link to an organisation outside the network.
+	MailPartner MailKind = "PARTNER"
 )
 
 // Mail is one mail about to be sent. It holds no word of what happened: whom it
@@ -63,7 +65,10 @@ type Mail struct {
 	Language string
 	Tries    int
 	Attempts []AttemptID
-	MadeAt   time.Time
+	// Link is what a partner's mail leads to. It is in the mail and nowhere else:
+	// never in a log.
+	Link   string
+	MadeAt time.Time
 }
 
 // MailDue is what wants sending: the notices of an account, or a mail that is
@@ -133,10 +138,12 @@ type MailView struct {
 const (
 	RefuseNoMail    = "no_mail"
 	RefuseTestMails = "test_mail_just_sent"
+	// RefuseNoLink: the organisation does not answer by a link, or not any more.
+	RefuseNoLink = "no_link"
 )
 
 // MailRefusals lists them, so that a test can hold a text against each.
-func MailRefusals() []string { return []string{RefuseNoMail, RefuseTestMails} }
+func MailRefusals() []string { return []string{RefuseNoMail, RefuseTestMails, RefuseNoLink} }
 
 // TestMailEvery is how often somebody may send themselves a test mail.
 const TestMailEvery = time.Minute

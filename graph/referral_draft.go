@@ -18,6 +18,8 @@ type NewReferral struct {
 	Language    string     `validate:"required,min=2,max=3"`
 	Interpreter bool
 	Told        Told
+	// ByLink: where the recipient is outside the network, it answers by a link.
+	ByLink bool
 }
 
 // Unfinished is a NewReferral of which most may still be missing.
@@ -32,6 +34,7 @@ type Unfinished struct {
 	Language    string  `validate:"required,min=2,max=3"`
 	Interpreter bool
 	Told        Told
+	ByLink      bool
 }
 
 // Told are the sender's own words for the recipient. They are about a person:

@@ -20,6 +20,7 @@ type sendReferralInput struct {
 	Interpreter bool
 	Note        *string
 	SafeHours   *string
+	ByLink      bool
 }
 
 func (in sendReferralInput) referral() graph.NewReferral {
@@ -28,7 +29,8 @@ func (in sendReferralInput) referral() graph.NewReferral {
 		Needs:   texts[graphql.ID, graph.NeedCode](in.Needs),
 		AgeBand: string(in.AgeBand), StaysIn: graph.PlaceRef(in.StaysIn),
 		Urgency: in.Urgency, Reach: in.Reach, Language: in.Language, Interpreter: in.Interpreter,
-		Told: graph.Told{Note: orEmpty(in.Note), SafeHours: orEmpty(in.SafeHours)},
+		Told:   graph.Told{Note: orEmpty(in.Note), SafeHours: orEmpty(in.SafeHours)},
+		ByLink: in.ByLink,
 	}
 }
 

@@ -142,7 +142,11 @@ func (t transaction) retake(id graph.MailID, by taking) (graph.Mail, error) {
 		"id": string(id), "state": string(graph.MailSending), "holder": by.holder, "tries": mail.Tries,
 		"dueAt": now.Add(graph.MailLease), "sentAt": nil, "problem": nil, "now": now,
 	}
-	if mail.Kind == graph.MailWaits && (len(waiting) == 0 || settings.Rhythm == graph.RhythmOff) {
+	if mail.Link, err = t.partnerToken(r.sub("link"), now); err != nil {
+		return graph.Mail{}, err
+	}
+	idle := mail.Kind == graph.MailWaits && (len(waiting) == 0 || settings.Rhythm == graph.RhythmOff)
+	if idle || mail.Kind == graph.MailPartner && mail.Link == "" {
 		next["state"], next["holder"], next["dueAt"] = string(graph.MailDropped), nil, nil
 		_, err = t.one("mail/settle", next)
 		return graph.Mail{}, err

@@ -16,6 +16,9 @@ func (t transaction) notify(a graph.Attempt, events []graph.Event) error {
 	if !t.store.mails || len(tellings) == 0 {
 		return nil
 	}
+	if err := t.tellPartner(a, tellings); err != nil {
+		return err
+	}
 	written := make([]params, len(tellings))
 	for i, n := range tellings {
 		at := a.Events[n.Version-1].RecordedAt.UTC()

@@ -48,6 +48,7 @@ func (s *Store) send(ctx context.Context, actor graph.Actor, key string, input s
 		if err != nil {
 			return "", err
 		}
+		a.Facts.LinkChosen = input.Referral.ByLink
 		text, err := input.Referral.Told.Text()
 		if err != nil {
 			return "", err
@@ -60,7 +61,10 @@ func (s *Store) send(ctx context.Context, actor graph.Actor, key string, input s
 		if a.State() == graph.NoState {
 			commands = []graph.Command{draftOf(input.Referral), graph.Send{Text: text}}
 		}
-		return made.attempt, t.decide(in, a, hash, commands...)
+		if err := t.decide(in, a, hash, commands...); err != nil {
+			return "", err
+		}
+		return made.attempt, t.link(in, a)
 	})
 }
 

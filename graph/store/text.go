@@ -93,10 +93,11 @@ func (l loaded) open() (opened, error) {
 }
 
 // readBy tells whether the actor may read the attempt's texts: the two
-// organisations, the recipient only of what was handed to it, and nobody else
+// organisations, the recipient only of what was handed to it, also by its link, and nobody else
 // whatever they administer.
 func (l loaded) readBy(actor graph.Actor) bool {
-	return actor.WorksFor(l.Sender) || l.Handed() && actor.WorksFor(l.Recipient)
+	return actor.WorksFor(l.Sender) || l.Handed() && actor.WorksFor(l.Recipient) ||
+		graph.PositionOf(l.Attempt, actor).Any(graph.PositionPartner)
 }
 
 func bytesOf(r row, name string) []byte {

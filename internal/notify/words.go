@@ -25,7 +25,15 @@ const (
 	greeting     = "mail_greeting"
 	subjectTest  = "mail_test_subject"
 	test         = "mail_test"
+
+	subjectPartner = "mail_partner_subject"
+	partner        = "mail_partner"
+	partnerOpen    = "mail_partner_open"
+	partnerSilence = "mail_partner_silence"
 )
+
+// PartnerPath is where the link of an organisation outside the network leads.
+const PartnerPath = "/odpoved/"
 
 // Words are the words of mails in one language.
 type Words struct {
@@ -41,6 +49,7 @@ func newWords(language string, messages map[string]string) (Words, error) {
 	}
 	for _, key := range []string{
 		subjectWaits, waits, waitsMany, open, silence, settings, noReply, greeting, subjectTest, test,
+		subjectPartner, partner, partnerOpen, partnerSilence,
 	} {
 		if messages[key] == "" {
 			return Words{}, fmt.Errorf("the message %q is missing in %s", key, language)
@@ -66,6 +75,9 @@ func (w Words) say(to graph.Mail, base string) (said, error) {
 		Settings: w.messages[settings], SettingsLink: base + "/ucet#upozorneni", NoReply: w.messages[noReply],
 	}
 	switch {
+	case to.Kind == graph.MailPartner:
+		s.Subject, s.Says, s.Open = w.messages[subjectPartner], w.messages[partner], w.messages[partnerOpen]
+		s.Silence, s.Link, s.Settings, s.SettingsLink = w.messages[partnerSilence], base+PartnerPath+to.Link, "", ""
 	case to.Kind == graph.MailTest:
 		s.Subject, s.Says, s.Silence = w.messages[subjectTest], w.messages[test], ""
 	case len(to.Attempts) == 1:
@@ -86,6 +98,9 @@ func (s saying) plain() string {
 	if s.Silence != "" {
 		lines = append(lines, s.Silence, "")
 	}
-	lines = append(lines, s.Settings+":", s.SettingsLink, "", s.NoReply, "")
+	if s.Settings != "" {
+		lines = append(lines, s.Settings+":", s.SettingsLink, "")
+	}
+	lines = append(lines, s.NoReply, "")
 	return strings.Join(lines, "\n")
 }

@@ -430,6 +430,8 @@ export type Room =
 /** What the receiver needs to know, and no more. There is no field for a name. */
 export type SendReferralInput = {
   ageBand: string;
+  /** Where the recipient is outside the network: it is to answer by a link in a mail. */
+  byLink?: boolean | null | undefined;
   /** Whether somebody has to interpret. */
   interpreter?: boolean | null | undefined;
   /** ISO 639 code of the language to speak: `cs`, `uk`, `rom` … */
@@ -1029,7 +1031,7 @@ export type NewReferralQueryVariables = Exact<{
 }>;
 
 
-export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, organisation: { __typename: 'OrganisationRef', id: string, name: string } } | null, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string }> };
+export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, answersByLink: boolean, organisation: { __typename: 'OrganisationRef', id: string, name: string } } | null, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string }> };
 
 export type SendReferralMutationVariables = Exact<{
   key: string;
@@ -1110,6 +1112,39 @@ export type DraftsQueryVariables = Exact<{
 
 
 export type DraftsQuery = { __typename: 'Query', drafts: { __typename: 'DraftConnection', total: number, nodes: Array<{ __typename: 'DraftRow', id: string, savedAt: string, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, to: { __typename: 'ServiceRef', id: string, name: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnerLinkQueryVariables = Exact<{
+  attempt: string;
+}>;
+
+
+export type PartnerLinkQuery = { __typename: 'Query', partnerLink: { __typename: 'PartnerLink', email: string, expiresAt: string, ended: boolean, sentAt: string | null, undelivered: boolean, renewable: boolean } | null };
+
+export type RenewPartnerLinkMutationVariables = Exact<{
+  key: string;
+  attempt: string;
+}>;
+
+
+export type RenewPartnerLinkMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RevokePartnerLinkMutationVariables = Exact<{
+  key: string;
+  attempt: string;
+}>;
+
+
+export type RevokePartnerLinkMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
 
 export type AttemptPartsFragment = { __typename: 'Attempt', id: string, code: string, state: ReferralState, version: number, side: Party, owes: Party, mode: ReferralMode, urgency: Urgency, reach: Reach, language: string, interpreter: boolean, note: string | null, safeHours: string | null, fromWorker: string | null, fromPhone: string | null, toPhone: string | null, responsible: string | null, sentAt: string | null, changedAt: string, reason: string | null, declinedBy: DeclinedBy | null, outcome: Outcome | null, supersedes: string | null, supersededBy: string | null, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, staysIn: { __typename: 'Place', ref: string, name: string, kind: PlaceKind, district: string | null } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string }, may: Array<{ __typename: 'Allowance', command: ReferralCommand, allowed: boolean, because: string | null }>, events: Array<{ __typename: 'ReferralEvent', version: number, kind: string, state: ReferralState, effectiveAt: string, recordedAt: string, side: Party, worker: string | null, reason: string | null, declinedBy: DeclinedBy | null, outcome: Outcome | null, channel: ContactChannel | null, on: string | null, text: string | null, organisation: { __typename: 'OrganisationRef', id: string, name: string } | null }> };
 
@@ -1507,7 +1542,7 @@ export type ServiceDetailQueryVariables = Exact<{
 }>;
 
 
-export type ServiceDetailQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, summary: string | null, forWhom: string | null, phone: string | null, email: string | null, web: string | null, forms: Array<ServiceForm>, languages: Array<string>, price: Price | null, priceNote: string | null, conditions: string | null, areaText: string | null, areaBasis: AreaBasis, takesReferrals: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, updatedAt: string, source: string, mayEdit: boolean, mayConfirm: boolean, kind: { __typename: 'ServiceKind', code: string, nameCs: string, nameEn: string, abbreviation: string | null, paragraph: string | null }, organisation: { __typename: 'OrganisationRef', id: string, name: string }, formDetails: Array<{ __typename: 'FormDetail', form: ServiceForm, capacities: Array<{ __typename: 'Capacity', unit: CapacityUnit, count: number }>, vacancy: { __typename: 'Vacancy', room: Room, free: number | null, asOf: string } | null }>, targetGroups: Array<{ __typename: 'TargetGroup', code: string, nameCs: string, nameEn: string }>, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string }>, channels: Array<{ __typename: 'Channel', id: string, kind: ChannelKind, handle: string, languages: Array<string>, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, sites: Array<{ __typename: 'Site', id: string, name: string, street: string | null, confidential: boolean, stepFree: boolean, place: { __typename: 'Place', ref: string, name: string, district: string | null } | null, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, covers: Array<{ __typename: 'Cover', from: string | null, until: string | null, place: { __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null } }>, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, workers: Array<{ __typename: 'WorkerContact', id: string, name: string, position: string | null, phone: string | null, email: string | null, reachNote: string | null }>, verified: { __typename: 'Verified', on: string, by: string | null } | null } | null };
+export type ServiceDetailQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, summary: string | null, forWhom: string | null, phone: string | null, email: string | null, web: string | null, forms: Array<ServiceForm>, languages: Array<string>, price: Price | null, priceNote: string | null, conditions: string | null, areaText: string | null, areaBasis: AreaBasis, takesReferrals: boolean, answersByLink: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, updatedAt: string, source: string, mayEdit: boolean, mayConfirm: boolean, kind: { __typename: 'ServiceKind', code: string, nameCs: string, nameEn: string, abbreviation: string | null, paragraph: string | null }, organisation: { __typename: 'OrganisationRef', id: string, name: string }, formDetails: Array<{ __typename: 'FormDetail', form: ServiceForm, capacities: Array<{ __typename: 'Capacity', unit: CapacityUnit, count: number }>, vacancy: { __typename: 'Vacancy', room: Room, free: number | null, asOf: string } | null }>, targetGroups: Array<{ __typename: 'TargetGroup', code: string, nameCs: string, nameEn: string }>, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string }>, channels: Array<{ __typename: 'Channel', id: string, kind: ChannelKind, handle: string, languages: Array<string>, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, sites: Array<{ __typename: 'Site', id: string, name: string, street: string | null, confidential: boolean, stepFree: boolean, place: { __typename: 'Place', ref: string, name: string, district: string | null } | null, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, covers: Array<{ __typename: 'Cover', from: string | null, until: string | null, place: { __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null } }>, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, workers: Array<{ __typename: 'WorkerContact', id: string, name: string, position: string | null, phone: string | null, email: string | null, reachNote: string | null }>, verified: { __typename: 'Verified', on: string, by: string | null } | null } | null };
 
 export type HoursPartsFragment = { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> };
 
@@ -1722,6 +1757,9 @@ export { DraftDocument } from "./documents/Draft";
 export { SaveDraftDocument } from "./documents/SaveDraft";
 export { DiscardDraftDocument } from "./documents/DiscardDraft";
 export { DraftsDocument } from "./documents/Drafts";
+export { PartnerLinkDocument } from "./documents/PartnerLink";
+export { RenewPartnerLinkDocument } from "./documents/RenewPartnerLink";
+export { RevokePartnerLinkDocument } from "./documents/RevokePartnerLink";
 export { AttemptDocument } from "./documents/Attempt";
 export { AcknowledgeReferralDocument } from "./documents/AcknowledgeReferral";
 export { AcceptReferralDocument } from "./documents/AcceptReferral";

@@ -203,6 +203,7 @@ const REFUSAL: Words = {
   needs_coordinator_or_responsible: m.refusal_needs_coordinator_or_responsible,
   no_appointment: m.refusal_no_appointment,
   no_coordinator: m.refusal_no_coordinator,
+  no_link: m.refusal_no_link,
   no_mail: m.refusal_no_mail,
   not_colleague: m.refusal_not_colleague,
   not_confirmed_by_both: m.refusal_not_confirmed_by_both,

@@ -45,6 +45,7 @@ const service = {
   organisation: { __typename: "OrganisationRef" as const, id: "anchor", name: "Kotva, z. s." },
   takesReferrals: true,
   takesNoneBecause: null,
+  answersByLink: false,
 };
 const ageBands = [{ __typename: "AgeBand" as const, code: "19-26", nameCs: "19–26 let", nameEn: "19–26" }];
 

@@ -6,8 +6,9 @@ import { useToast } from "../../parts/Toast";
 import { useCommand } from "../../parts/use-command";
 import { m } from "../../words/messages";
 import { type Draft, type DraftErrors, errorsFromServer, inputOf } from "./draft";
+import type { Receiver } from "./NewReferralScreen";
 
-export function useSend(service: string) {
+export function useSend({ id: service, answersByLink }: Pick<Receiver, "id" | "answersByLink">) {
   const command = useCommand(SendReferralDocument);
   const [errors, setErrors] = useState<DraftErrors>({});
   const [refused, setRefused] = useState<string | null>(null);
@@ -21,7 +22,10 @@ export function useSend(service: string) {
     }
     setErrors({});
     setRefused(null);
-    const answer = await command.run({ draft: id, input });
+    const answer = await command.run({
+      draft: id,
+      input: answersByLink ? { ...input, byLink: true } : input,
+    });
     setAnswers((before) => before + 1);
     if (answer?.__typename === "Attempt") {
       toast({ text: m.new_sent({ service: answer.to.name }) });

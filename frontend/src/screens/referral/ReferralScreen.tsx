@@ -16,6 +16,7 @@ import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
 import { Instead } from "./Instead";
 import { Messages } from "./Messages";
+import { PartnerLink } from "./PartnerLink";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
 import { useSeeResult } from "./use-see-result";
@@ -101,6 +102,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         </div>
         <div className="cols__side">
           {codeFirst ? null : <CodeCard attempt={attempt} />}
+          {mine ? <PartnerLink attempt={attempt} /> : null}
           <About attempt={attempt} />
           <Sight attempt={attempt} />
           <OtherAttempts attempt={attempt} />

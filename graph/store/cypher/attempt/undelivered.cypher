@@ -1,4 +1,4 @@
-// What was sent long enough ago, and of which no mail is still to bring the news.
+// What was sent long enough ago, and of which no mail is still to bring the news, be it to people or by a link.
 // params: before, most
 // returns: id, sent
 MATCH (a:Attempt) WHERE a.undelivered <= $before
@@ -7,6 +7,7 @@ MATCH (a:Attempt) WHERE a.undelivered <= $before
       (m:Mail {id: n.mail}) WHERE m.state IN ['WAITING', 'SENDING']
     })
   }
+  AND NOT EXISTS { (m:Mail {attempt: a.id}) WHERE m.state IN ['WAITING', 'SENDING'] }
 RETURN a.id AS id, a.undelivered AS sent
 ORDER BY sent
 LIMIT $most

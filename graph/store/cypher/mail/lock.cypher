@@ -1,15 +1,20 @@
 // The mail is locked before anything of it is read: of two instances one sends it.
 // params: id, command, today
-// returns: kind, state, holder, tries, dueAt, madeAt, account, to, settings, notices
+// returns: kind, state, holder, tries, dueAt, madeAt, to, settings, notices, link
 MATCH (m:Mail {id: $id})
 SET m.lock = $command
 WITH m
-MATCH (acc:Account {id: m.account})
+OPTIONAL MATCH (acc:Account {id: m.account})
 RETURN m.kind AS kind, m.state AS state, m.holder AS holder, m.tries AS tries, m.dueAt AS dueAt, m.madeAt AS madeAt,
-  acc.id AS account, acc.email AS to, {
+  coalesce(acc.email, m.to) AS to, {
     rhythm: acc.noticeRhythm, dailyAt: acc.noticeDailyAt, quiet: acc.noticeQuiet, quietFrom: acc.noticeQuietFrom,
     quietUntil: acc.noticeQuietUntil, language: acc.noticeLanguage
   } AS settings,
+  head(COLLECT {
+    MATCH (l:PartnerLink {id: m.link}) WHERE l.revokedAt IS NULL
+    MATCH (a:Attempt {id: l.attempt}) WHERE a.handed
+    RETURN {id: l.id, attempt: l.attempt, keyId: l.keyId, expiresAt: l.expiresAt}
+  }) AS link,
   COLLECT {
     MATCH (n:Notice {mail: $id})
     MATCH (a:Attempt {id: n.attempt})
