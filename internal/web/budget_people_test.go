@@ -36,6 +36,9 @@ func (j *journey) notices(coordinator answerer, petra graph.Actor) {
 	key := storetest.NewID
 	process.Run(j.h.t, `CREATE (:Mail {id: 'dead', account: $account, kind: 'TEST', state: 'DEAD', tries: 15, problem: 550,
 		madeAt: $now, triedAt: $now})`, map[string]any{"account": string(petra.Account), "now": morning})
+	for _, name := range []string{"PartnerLink", "RenewPartnerLink", "RevokePartnerLink"} {
+		j.sender(name, map[string]any{"key": key(), "attempt": j.attempt})
+	}
 	coordinator("NoticeSettings", nil)
 	coordinator("SetNoticeSettings", map[string]any{"key": key(), "input": map[string]any{
 		"rhythm": "DAILY", "dailyAt": 8, "quiet": true, "quietFrom": 18, "quietUntil": 7, "language": "cs",
