@@ -1,7 +1,7 @@
 // axe finds nothing on any screen, and no screen scrolls sideways, in every look.
 import type { Page } from "@playwright/test";
 import { Hand } from "./hand";
-import { dress, expectAccessible, LOOKS, nameOf } from "./look";
+import { dress, expectAccessible, LOOKS, type Look, nameOf } from "./look";
 import { type Cast, invite, leave, openWindow, settle } from "./people";
 import { expectHappened, find, open, refer } from "./steps";
 import { expect, test } from "./test";
@@ -12,7 +12,7 @@ const ASKED = `/hledat?potreba=debts&misto=Municipality/564567&text=${world.word
 let cast: Cast;
 let stranger: Page;
 /** Addresses that are known once the world is there. */
-const at = { service: "", sent: "", declined: "", completed: "", invitation: "" };
+const where = { service: "", sent: "", declined: "", completed: "", invitation: "" };
 
 interface Screen {
   what: string;
@@ -96,20 +96,20 @@ async function unchosen(page: Page): Promise<void> {
 const SCREENS: readonly Screen[] = [
   { what: "Přihlášení", who: visitor, path: () => "/prihlaseni", ready: shown },
   { what: "Přihlášení s chybou", who: visitor, path: () => "/prihlaseni", ready: signedInWrongly },
-  { what: "Pozvánka", who: visitor, path: () => at.invitation, ready: shown },
-  { what: "Pozvánka s chybou", who: visitor, path: () => at.invitation, ready: invitedWrongly },
+  { what: "Pozvánka", who: visitor, path: () => where.invitation, ready: shown },
+  { what: "Pozvánka s chybou", who: visitor, path: () => where.invitation, ready: invitedWrongly },
   { what: "Pozvánka, která neplatí", who: visitor, path: () => "/pozvanka/nic", ready: shown },
   { what: "Hledání bez přihlášení", who: visitor, path: () => "/hledat", ready: shown },
   { what: "Hledání s výsledky", who: sender, path: () => ASKED, ready: shown },
   { what: "Hledání, nic se nenašlo", who: sender, path: () => "/hledat?text=xqzwvk", ready: shown },
   { what: "Hledání s otevřeným seznamem", who: sender, path: () => ASKED, ready: listOpen },
-  { what: "Služba bez přihlášení", who: visitor, path: () => at.service, ready: shown },
-  { what: "Služba", who: sender, path: () => at.service, ready: shown },
-  { what: "Nové doporučení", who: sender, path: () => `${at.service}/doporucit`, ready: shown },
+  { what: "Služba bez přihlášení", who: visitor, path: () => where.service, ready: shown },
+  { what: "Služba", who: sender, path: () => where.service, ready: shown },
+  { what: "Nové doporučení", who: sender, path: () => `${where.service}/doporucit`, ready: shown },
   {
     what: "Nové doporučení s chybami",
     who: sender,
-    path: () => `${at.service}/doporucit`,
+    path: () => `${where.service}/doporucit`,
     ready: sentUnfilled,
   },
   {
@@ -126,17 +126,17 @@ const SCREENS: readonly Screen[] = [
   { what: "Přijatá, chybný kód", who: first, path: () => "/doporuceni", ready: wrongCode },
   { what: "Odeslaná", who: sender, path: () => "/doporuceni/odeslana", ready: shown },
   { what: "Účet", who: sender, path: () => "/doporuceni/odeslana", ready: accountOpen },
-  { what: "Odeslané doporučení", who: sender, path: () => at.sent, ready: shown },
-  { what: "Lístek", who: sender, path: () => `${at.sent}/listek`, ready: shown },
-  { what: "Přijaté doporučení", who: first, path: () => at.sent, ready: shown },
-  { what: "Přijaté doporučení, odmítání", who: first, path: () => at.sent, ready: declining },
-  { what: "Odmítnuté doporučení", who: sender, path: () => at.declined, ready: shown },
-  { what: "Poslat jinam", who: sender, path: () => `${at.declined}/jinam`, ready: shown },
-  { what: "Poslat jinam, nevybráno", who: sender, path: () => `${at.declined}/jinam`, ready: unchosen },
-  { what: "Ukončené doporučení u odesílatele", who: sender, path: () => at.completed, ready: shown },
-  { what: "Ukončené doporučení u příjemce", who: first, path: () => at.completed, ready: shown },
-  { what: "Doporučení, které tu není", who: second, path: () => at.sent, ready: shown },
-  { what: "Poslat jinam, když to nejde", who: sender, path: () => `${at.sent}/jinam`, ready: shown },
+  { what: "Odeslané doporučení", who: sender, path: () => where.sent, ready: shown },
+  { what: "Lístek", who: sender, path: () => `${where.sent}/listek`, ready: shown },
+  { what: "Přijaté doporučení", who: first, path: () => where.sent, ready: shown },
+  { what: "Přijaté doporučení, odmítání", who: first, path: () => where.sent, ready: declining },
+  { what: "Odmítnuté doporučení", who: sender, path: () => where.declined, ready: shown },
+  { what: "Poslat jinam", who: sender, path: () => `${where.declined}/jinam`, ready: shown },
+  { what: "Poslat jinam, nevybráno", who: sender, path: () => `${where.declined}/jinam`, ready: unchosen },
+  { what: "Ukončené doporučení u odesílatele", who: sender, path: () => where.completed, ready: shown },
+  { what: "Ukončené doporučení u příjemce", who: first, path: () => where.completed, ready: shown },
+  { what: "Doporučení, které tu není", who: second, path: () => where.sent, ready: shown },
+  { what: "Poslat jinam, když to nejde", who: sender, path: () => `${where.sent}/jinam`, ready: shown },
   { what: "Služba, která tu není", who: sender, path: () => "/sluzba/nic", ready: shown },
   { what: "Vstup bez přihlášení", who: visitor, path: () => "/", ready: shown },
   { what: "Moje ORP", who: sender, path: () => "/", ready: shown },
@@ -156,14 +156,14 @@ test.beforeAll(async ({ browser, lavka, watch }) => {
     email: `nova@${world.word.toLowerCase()}.example`,
     role: "worker" as const,
   };
-  at.invitation = new URL(await invite(lavka, { ...newcomer, organisation: world.second.by })).pathname;
+  where.invitation = new URL(await invite(lavka, { ...newcomer, organisation: world.second.by })).pathname;
   const hand = new Hand(cast.sender.page);
   await find(hand, world);
   await open(hand, world.first);
-  at.service = new URL(cast.sender.page.url()).pathname;
-  at.declined = await referAnd(decline);
-  at.completed = await referAnd(complete);
-  at.sent = await referAnd(async () => undefined);
+  where.service = new URL(cast.sender.page.url()).pathname;
+  where.declined = await referAnd(decline);
+  where.completed = await referAnd(complete);
+  where.sent = await referAnd(async () => undefined);
 });
 
 test.afterAll(async () => {
@@ -198,16 +198,21 @@ async function complete(page: Page): Promise<void> {
   await expectHappened(page, "ukončeno s výsledkem");
 }
 
-for (const look of LOOKS) {
-  test(`Každá obrazovka: ${nameOf(look)}`, async ({ lavka, watch }) => {
+/** The screens of one page, one after the other; the pages go side by side. */
+async function look(page: Page, at: Look, base: string): Promise<void> {
+  await dress(page, at, base);
+  for (const { what, path, ready } of SCREENS.filter(({ who }) => who() === page)) {
+    await test.step(what, async () => {
+      await page.goto(path());
+      await ready(page);
+      await expectAccessible(page, what);
+    });
+  }
+}
+
+for (const at of LOOKS) {
+  test(`Každá obrazovka: ${nameOf(at)}`, async ({ lavka, watch }) => {
     watch.expects(/status of 4(04|22)/);
-    for (const { what, who, path, ready } of SCREENS) {
-      await test.step(what, async () => {
-        await dress(who(), look, lavka.base);
-        await who().goto(path());
-        await ready(who());
-        await expectAccessible(who(), what);
-      });
-    }
+    await Promise.all([visitor(), sender(), first(), second()].map((page) => look(page, at, lavka.base)));
   });
 }

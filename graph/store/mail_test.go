@@ -452,8 +452,14 @@ func TestDeathAtAnyStepLosesAndDoublesNothing(t *testing.T) {
 		after  bool
 		copies int
 	}{
-		{"take", false, 1}, {"take", true, 1}, {"send", false, 1}, {"send", true, 2}, {"settle", false, 2}, {"settle", true, 1},
-		{"deliver", false, 1}, {"deliver", true, 1},
+		{"take", false, 1},
+		{"take", true, 1},
+		{"send", false, 1},
+		{"send", true, 2},
+		{"settle", false, 2},
+		{"settle", true, 1},
+		{"deliver", false, 1},
+		{"deliver", true, 1},
 	} {
 		name := "before " + row.step
 		if row.after {

@@ -72,6 +72,11 @@ func (w *World) Organisation(name string) *Organisation {
 	return &Organisation{Organisation: o, world: w}
 }
 
+// Of is an organisation that is there already.
+func (w *World) Of(id graph.OrganisationID) *Organisation {
+	return &Organisation{Organisation: graph.Organisation{ID: id}, world: w}
+}
+
 // Service adds a service of the kind that covers the ORP and takes anonymous
 // referrals.
 func (o *Organisation) Service(name string, kind graph.KindCode) graph.ServiceID {
