@@ -153,6 +153,9 @@ func (s NoticeSettings) Pack(notices []PendingNotice, now time.Time) Packing {
 		if quiet && !n.Crisis {
 			at = s.awake(now)
 		}
+		if held := n.heldUntil().UTC(); held.After(at) {
+			at = held
+		}
 		due[n.ID] = at
 		waiting = append(waiting, n)
 		if !at.After(now) {

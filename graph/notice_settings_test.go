@@ -97,6 +97,16 @@ func TestFiveNoticesAreOneMail(t *testing.T) {
 	}
 }
 
+func TestSendJustBeforeTheDigestWaitsForItsUndoAndNoLonger(t *testing.T) {
+	settings := graph.DefaultNoticeSettings()
+	settings.Rhythm = graph.RhythmDaily
+	fresh := waiting("fresh", at(time.March, 23, 7, 59).Add(59*time.Second))
+	packed := settings.Pack([]graph.PendingNotice{fresh}, at(time.March, 23, 8, 0))
+	if len(packed.Mail) != 0 || !packed.Later[fresh.ID].Equal(fresh.At.Add(graph.HoldNew)) {
+		t.Errorf("packed %+v", packed)
+	}
+}
+
 func TestInTheNightOnlyTheCrisisGoes(t *testing.T) {
 	now := at(time.March, 24, 2, 0)
 	crisis, calm := waiting("crisis", now.Add(-time.Minute)), waiting("calm", now.Add(-time.Hour))
@@ -107,27 +117,36 @@ func TestInTheNightOnlyTheCrisisGoes(t *testing.T) {
 	}
 }
 
+func anySettings(t *rapid.T) graph.NoticeSettings {
+	return graph.NoticeSettings{
+		Rhythm:  rapid.SampledFrom([]graph.Rhythm{graph.RhythmAtOnce, graph.RhythmDaily, graph.RhythmOff}).Draw(t, "rhythm"),
+		DailyAt: rapid.IntRange(0, 23).Draw(t, "daily"), Quiet: rapid.Bool().Draw(t, "quiet"),
+		QuietUntil: rapid.IntRange(0, 11).Draw(t, "until"), QuietFrom: rapid.IntRange(12, 24).Draw(t, "from"), Language: "cs",
+	}
+}
+
+// anyNotices are of the last three days, some of a crisis, some of one who left.
+func anyNotices(t *rapid.T, now time.Time) []graph.PendingNotice {
+	var all []graph.PendingNotice
+	for i := range rapid.IntRange(1, 6).Draw(t, "notices") {
+		n := waiting(fmt.Sprint(i), now.Add(-time.Duration(rapid.IntRange(0, 3*24*3600).Draw(t, "age"))*time.Second))
+		n.Crisis = rapid.Bool().Draw(t, "crisis")
+		n.Belongs = rapid.IntRange(0, 5).Draw(t, "belongs") > 0
+		all = append(all, n)
+	}
+	return all
+}
+
 // Whatever waits, at whatever moment: nothing is lost, nothing goes in the night,
 // nothing is looked at again before its time.
 func TestPackingLosesNothing(t *testing.T) {
 	rapid.Check(t, func(t *rapid.T) {
-		start := at(time.March, 18, 0, 0)
-		settings := graph.NoticeSettings{
-			Rhythm:  rapid.SampledFrom([]graph.Rhythm{graph.RhythmAtOnce, graph.RhythmDaily, graph.RhythmOff}).Draw(t, "rhythm"),
-			DailyAt: rapid.IntRange(0, 23).Draw(t, "daily"), Quiet: rapid.Bool().Draw(t, "quiet"),
-			QuietUntil: rapid.IntRange(0, 11).Draw(t, "until"), QuietFrom: rapid.IntRange(12, 24).Draw(t, "from"), Language: "cs",
-		}
+		settings := anySettings(t)
 		if err := settings.Check(); err != nil {
 			t.Fatal(err)
 		}
-		now := start.Add(time.Duration(rapid.IntRange(0, 14*24*3600).Draw(t, "now")) * time.Second)
-		var all []graph.PendingNotice
-		for i := range rapid.IntRange(1, 6).Draw(t, "notices") {
-			n := waiting(fmt.Sprint(i), now.Add(-time.Duration(rapid.IntRange(0, 3*24*3600).Draw(t, "age"))*time.Second))
-			n.Crisis = rapid.Bool().Draw(t, "crisis")
-			n.Belongs = rapid.IntRange(0, 5).Draw(t, "belongs") > 0
-			all = append(all, n)
-		}
+		now := at(time.March, 18, 0, 0).Add(time.Duration(rapid.IntRange(0, 14*24*3600).Draw(t, "now")) * time.Second)
+		all := anyNotices(t, now)
 		packed := settings.Pack(all, now)
 		if got := len(packed.Mail) + len(packed.Drop) + len(packed.Later); got != len(all) {
 			t.Fatalf("%d of %d notices are somewhere: %+v", got, len(all), packed)
@@ -137,20 +156,28 @@ func TestPackingLosesNothing(t *testing.T) {
 				t.Fatalf("%s waits until %s, which is not later than %s", id, when, now)
 			}
 		}
-		local := now.In(graph.Prague())
-		night := settings.Quiet && (!worktime.Standard().IsWorkday(local) || local.Hour() < settings.QuietUntil || local.Hour() >= settings.QuietFrom)
 		for _, n := range packed.Mail {
-			if night && !n.Crisis {
-				t.Fatalf("%s goes at %s", n.ID, local)
-			}
-			if now.Before(n.At.Add(graph.HoldNew)) {
-				t.Fatalf("%s goes while it can be undone", n.ID)
-			}
-			if !n.Belongs || settings.Rhythm == graph.RhythmOff {
-				t.Fatalf("%s goes to who is not to have it", n.ID)
+			if why := mayNotGo(settings, n, now); why != "" {
+				t.Fatalf("%s goes %s", n.ID, why)
 			}
 		}
 	})
+}
+
+// mayNotGo says from the settings why a notice may not go now.
+func mayNotGo(settings graph.NoticeSettings, n graph.PendingNotice, now time.Time) string {
+	local := now.In(graph.Prague())
+	night := !worktime.Standard().IsWorkday(local) || local.Hour() < settings.QuietUntil || local.Hour() >= settings.QuietFrom
+	switch {
+	case settings.Quiet && night && !n.Crisis:
+		return "in the night"
+	case now.Before(n.At.Add(graph.HoldNew)):
+		return "while it can be undone"
+	case !n.Belongs || settings.Rhythm == graph.RhythmOff:
+		return "to who is not to have it"
+	default:
+		return ""
+	}
 }
 
 func TestSettingsLeaveAnHourForMail(t *testing.T) {

@@ -240,7 +240,7 @@ func (s *Store) UndeliveredMails(ctx context.Context, actor graph.Actor) ([]grap
 	if err != nil {
 		return nil, err
 	}
-	rows, err := s.list(ctx, "mail/undelivered", params{"organisation": whose, "today": s.today()})
+	rows, err := s.list(ctx, "mail/undelivered", params{"organisation": textOrNull(whose), "today": s.today()})
 	return each(rows, func(r row) graph.UndeliveredMail {
 		return graph.UndeliveredMail{
 			ID: graph.MailID(r.text("id")), Name: r.text("name"), To: r.text("to"), MadeAt: r.moment("madeAt"),
@@ -258,7 +258,7 @@ func (s *Store) ResendMail(ctx context.Context, actor graph.Actor, key string, i
 	}
 	return s.aboutOneself(ctx, actor, key, id, func(t transaction, in intent) error {
 		_, err := t.one("mail/resend", params{
-			"id": string(id), "organisation": whose, "command": in.command, "now": in.now, "today": s.today(),
+			"id": string(id), "organisation": textOrNull(whose), "command": in.command, "now": in.now, "today": s.today(),
 		})
 		return err
 	})
@@ -266,14 +266,14 @@ func (s *Store) ResendMail(ctx context.Context, actor graph.Actor, key string, i
 
 // mailsOf is the organisation whose people's mails the actor cares for, null for
 // an administrator, who cares for all.
-func mailsOf(actor graph.Actor) (any, error) {
+func mailsOf(actor graph.Actor) (graph.OrganisationID, error) {
 	switch {
 	case actor.Coordinates(actor.ActingFor):
-		return string(actor.ActingFor), nil
+		return actor.ActingFor, nil
 	case actor.SignedIn() && actor.Holds(graph.RoleAdmin, ""):
-		return nil, nil
+		return "", nil
 	default:
-		return nil, graph.Refuse(graph.Forbidden, "read undelivered mails", graph.RefuseNotCoordinator)
+		return "", graph.Refuse(graph.Forbidden, "read undelivered mails", graph.RefuseNotCoordinator)
 	}
 }
 

@@ -1,6 +1,7 @@
 package store
 
 import (
+	"bytes"
 	"context"
 	"fmt"
 	"slices"
@@ -80,7 +81,7 @@ func (s *Store) PartnerAccess(ctx context.Context, hash []byte) (graph.PartnerAc
 	switch {
 	case err != nil:
 		return graph.PartnerAccess{}, graph.Wrap(op, err)
-	case !r.moment("revokedAt").IsZero() || !s.clock().Before(expires) || string(graph.HashToken(signed.Text)) != string(hash):
+	case !r.moment("revokedAt").IsZero() || !s.clock().Before(expires) || !bytes.Equal(graph.HashToken(signed.Text), hash):
 		return graph.PartnerAccess{}, gone
 	}
 	link, attempt := graph.PartnerLinkID(r.text("id")), graph.AttemptID(r.text("attempt"))

@@ -145,8 +145,8 @@ func (m *Mailer) Reach(ctx context.Context) error {
 	return nil
 }
 
-// Refusal is why a mail did not go. Its text names no address.
-type Refusal struct {
+// RefusalError is why a mail did not go. Its text names no address.
+type RefusalError struct {
 	// Permanent: to try again would not help.
 	Permanent bool
 	// Unreached: the server was not reached, or does not take our mail at all.
@@ -157,25 +157,27 @@ type Refusal struct {
 }
 
 // Error says what failed without repeating what the server said.
-func (r *Refusal) Error() string { return fmt.Sprintf("the mail did not go: %s (%d)", r.kind, r.Code) }
+func (r *RefusalError) Error() string {
+	return fmt.Sprintf("the mail did not go: %s (%d)", r.kind, r.Code)
+}
 
-// Send sends one mail; *Refusal where the server does not take it. A nil error
+// Send sends one mail; *RefusalError where the server does not take it. A nil error
 // means that the server has accepted it, whatever happened to the connection
 // after that.
 func (m *Mailer) Send(ctx context.Context, to graph.Mail) error {
 	message, err := m.compose(to)
 	if err != nil {
-		return &Refusal{Permanent: true, kind: "compose"}
+		return &RefusalError{Permanent: true, kind: "compose"}
 	}
 	client, err := m.client()
 	if err != nil {
-		return &Refusal{Unreached: true, kind: "prepare"}
+		return &RefusalError{Unreached: true, kind: "prepare"}
 	}
 	ctx, cancel := context.WithTimeout(ctx, patience)
 	defer cancel()
 	connection, err := client.DialToSMTPClientWithContext(ctx)
 	if err != nil {
-		return &Refusal{Unreached: true, kind: "connect"}
+		return &RefusalError{Unreached: true, kind: "connect"}
 	}
 	defer func() { _ = client.CloseWithSMTPClient(connection) }() // the answer is there already
 	if err := client.SendWithSMTPClient(connection, message); err != nil && !message.IsDelivered() {
@@ -187,13 +189,13 @@ func (m *Mailer) Send(ctx context.Context, to graph.Mail) error {
 // refusalOf tells a reader who can not be reached from a server that has a bad
 // day: only a refused reader or a refused content is for good. A refused sender
 // is our own setting, and waits until somebody mends it.
-func refusalOf(err error) *Refusal {
+func refusalOf(err error) *RefusalError {
 	failed, ok := errors.AsType[*gomail.SendError](err)
 	if !ok {
-		return &Refusal{kind: "send"}
+		return &RefusalError{kind: "send"}
 	}
 	code := failed.ErrorCode()
-	r := &Refusal{Code: code, kind: failed.Reason.String()}
+	r := &RefusalError{Code: code, kind: failed.Reason.String()}
 	const permanent = 500
 	switch failed.Reason {
 	case gomail.ErrGetRcpts:

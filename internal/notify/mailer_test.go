@@ -141,7 +141,7 @@ func TestRefusalIsForGoodOnlyWhereTheReaderIsRefused(t *testing.T) {
 	for code, permanent := range map[int]bool{550: true, 553: true, 451: false, 421: false} {
 		s.Refuse("anna@kotva.example", code)
 		err := mailer.Send(t.Context(), toAnna("one"))
-		refusal, ok := errors.AsType[*notify.Refusal](err)
+		refusal, ok := errors.AsType[*notify.RefusalError](err)
 		if !ok || refusal.Permanent != permanent || refusal.Code != code || refusal.Unreached {
 			t.Errorf("%d: %+v", code, err)
 		}
@@ -164,7 +164,7 @@ func TestServerThatIsAwayIsNotTheReadersFault(t *testing.T) {
 	if err := mailer.Reach(t.Context()); err == nil || !strings.Contains(err.Error(), "127.0.0.1") {
 		t.Errorf("a server that is away: %v", err)
 	}
-	refusal, ok := errors.AsType[*notify.Refusal](mailer.Send(t.Context(), toAnna("one")))
+	refusal, ok := errors.AsType[*notify.RefusalError](mailer.Send(t.Context(), toAnna("one")))
 	if !ok || !refusal.Unreached || refusal.Permanent {
 		t.Errorf("refused with %+v", refusal)
 	}
@@ -174,7 +174,7 @@ func TestWithoutTheEncryptionThatWasAskedForNothingIsSent(t *testing.T) {
 	s := newServer(t)
 	c := config(s)
 	c.Security = notify.StartTLS
-	refusal, ok := errors.AsType[*notify.Refusal](newMailer(t, c).Send(t.Context(), toAnna("one")))
+	refusal, ok := errors.AsType[*notify.RefusalError](newMailer(t, c).Send(t.Context(), toAnna("one")))
 	if !ok || refusal.Permanent || len(s.Received()) != 0 {
 		t.Errorf("refused with %+v, received %v", refusal, s.Received())
 	}

@@ -99,7 +99,7 @@ func (r Rounds) one(ctx context.Context, due graph.MailDue) (bool, error) {
 	try := graph.MailTry{Mail: mail.ID, Holder: r.Holder, Result: graph.ResultSent}
 	reached := true
 	if err := r.Post.Send(ctx, mail); err != nil {
-		refusal, ok := errors.AsType[*Refusal](err)
+		refusal, ok := errors.AsType[*RefusalError](err)
 		if !ok {
 			return false, err
 		}
