@@ -134,6 +134,10 @@ type Facts struct {
 	ServiceTakes bool
 	// CoordinatorActive: its organisation has an active coordinator.
 	CoordinatorActive bool
+	// AnswersByLink: it has none, but an address to which a link can go.
+	AnswersByLink bool
+	// LinkChosen: the sender chose that it answers by a link.
+	LinkChosen bool
 	// OtherOpen: another open attempt of the same referral at the same service.
 	OtherOpen bool
 	// Rerouted: a newer attempt supersedes this one.

@@ -32,7 +32,10 @@ func (c Message) words() string          { return c.Text }
 func (c Message) check(decision) []Field { return required("text", c.Text) }
 
 func (c Accept) check(d decision) []Field {
-	fields := d.responsible(c.Responsible)
+	var fields []Field
+	if !d.positions.Any(PositionPartner) { // behind a link stands no worker of ours
+		fields = d.responsible(c.Responsible)
+	}
 	if !c.FirstContactBy.IsZero() {
 		fields = append(fields, d.day("firstContactBy", c.FirstContactBy, 0)...)
 	}

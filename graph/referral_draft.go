@@ -30,6 +30,8 @@ type NewReferral struct {
 	Consent *Consent
 	// Identity is who the person is: of a written referral only, and never of a draft.
 	Identity *Identity
+	// ByLink: where the recipient is outside the network, it answers by a link.
+	ByLink bool
 }
 
 // Unfinished is a NewReferral of which most may still be missing.
@@ -49,6 +51,7 @@ type Unfinished struct {
 	ReportedApart bool
 	Consent       *Consent
 	Identity      *Identity
+	ByLink        bool
 }
 
 // Candidates are the services to which an open offer goes, each once; none of

@@ -8,7 +8,7 @@ import (
 // The guards.
 const (
 	GuardServiceActive     Guard = "the service is active"
-	GuardCoordinator       Guard = "its organisation has an active coordinator"
+	GuardCoordinator       Guard = "its organisation has an active coordinator or answers by a link"
 	GuardModeTaken         Guard = "it takes the mode"
 	GuardNoOtherOpen       Guard = "no other open attempt for the same referral and service"
 	GuardConsent           Guard = "a written referral has a live consent or legal basis"
@@ -53,7 +53,7 @@ func (d decision) holds(g Guard) bool {
 	case GuardServiceActive:
 		return facts.ServiceActive
 	case GuardCoordinator:
-		return facts.CoordinatorActive
+		return facts.CoordinatorActive || a.ByLink()
 	case GuardModeTaken:
 		return facts.ServiceTakes
 	case GuardNoOtherOpen:

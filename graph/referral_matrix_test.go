@@ -12,7 +12,8 @@ import (
 // command in which state, what event it writes and into which state it leads.
 // "=" stays, "." is refused. Who: S sender, W any worker of the recipient, R its
 // coordinator or the responsible worker, C a candidate of an open offer, K the
-// client, Y the system, A the administrator.
+// client, Y the system, A the administrator, P an organisation outside the network by
+// its link.
 const grid = `
 command                who   event                    new DRA SEN REC INF ACC WAI ACT PAU COM FAI DEC WIT EXP ERR
 draft                  S     drafted                  DRA .   .   .   .   .   .   .   .   .   .   .   .   .   .
@@ -20,17 +21,17 @@ send                   S     sent                     .   SEN .   .   .   .   . 
 undo_send              S     send_undone              .   .   DRA .   .   .   .   .   .   .   .   .   .   .   .
 acknowledge            W     acknowledged             .   .   REC .   .   .   .   .   .   .   .   .   .   .   .
 claim                  C     claimed                  .   .   REC .   .   .   .   .   .   .   .   .   .   .   .
-ask                    W     asked                    .   .   INF INF .   .   .   .   .   .   .   .   .   .   .
+ask                    WP    asked                    .   .   INF INF .   .   .   .   .   .   .   .   .   .   .
 answer                 S     answered                 .   .   .   .   REC .   .   .   .   .   .   .   .   .   .
-accept                 W     accepted                 .   .   ACC ACC .   .   .   .   .   .   .   .   .   .   .
+accept                 WP    accepted                 .   .   ACC ACC .   .   .   .   .   .   .   .   .   .   .
 waitlist               W     waitlisted               .   .   WAI WAI .   WAI .   .   .   .   .   .   .   .   .
 promote                W     promoted                 .   .   .   .   .   .   ACC .   .   .   .   .   .   .   .
-first_contact          W     first_contact            .   .   .   .   .   ACT .   .   .   .   .   .   .   .   .
+first_contact          WP    first_contact            .   .   .   .   .   ACT .   .   .   .   .   .   .   .   .
 pause                  W     paused                   .   .   .   .   .   .   .   PAU .   .   .   .   .   .   .
 resume                 W     resumed                  .   .   .   .   .   .   .   .   ACT .   .   .   .   .   .
-complete               W     completed                .   .   .   .   .   COM .   COM COM .   .   .   .   .   .
+complete               WP    completed                .   .   .   .   .   COM .   COM COM .   .   .   .   .   .
 fail                   W     failed                   .   .   .   .   .   FAI FAI FAI FAI .   .   .   .   .   .
-decline                R     declined                 .   .   DEC DEC DEC .   DEC .   .   .   .   .   .   .   .
+decline                RP    declined                 .   .   DEC DEC DEC .   DEC .   .   .   .   .   .   .   .
 withdraw               S     withdrawn                .   WIT WIT WIT WIT WIT WIT WIT WIT .   .   .   .   .   .
 revoke_consent         SWK   consent_revoked          .   =   WIT WIT WIT WIT WIT WIT WIT =   =   =   =   =   =
 erase                  SWKY  erased                   .   =   WIT WIT WIT WIT WIT WIT WIT =   =   =   =   =   =
@@ -126,7 +127,8 @@ func standpoints() []standpoint {
 		{"stranger", stranger(), ""},
 		{"nobody", graph.Nobody(), ""},
 		{"machine", graph.Actor{Kind: graph.ActorMachine, Account: "machine"}, ""},
-		{"partner's link", graph.Actor{Kind: graph.ActorPartnerLink}, ""},
+		{"partner's link", graph.PartnerActor("link", provider, "attempt"), "P"},
+		{"partner's link to another attempt", graph.PartnerActor("link", provider, "other"), ""},
 		{"another client", graph.Actor{Kind: graph.ActorClientLink, Holdings: []graph.Holding{{Toward: "other"}}}, ""},
 	}
 }
@@ -139,7 +141,7 @@ func (p standpoint) sees(s graph.State) bool {
 		return false
 	case p.letters == "C":
 		return s == graph.Sent
-	case strings.Contains(p.letters, "W"):
+	case strings.ContainsAny(p.letters, "WP"):
 		return s != graph.Draft
 	default:
 		return true
@@ -173,8 +175,11 @@ func (p standpoint) expected(row gridRow, s graph.State) graph.Code {
 // the state and the right.
 func (p standpoint) scene(row gridRow, s graph.State) graph.Attempt {
 	a := in(s, graph.Written)
-	if p.letters == "C" {
+	switch p.letters {
+	case "C":
 		a = offered(s)
+	case "P":
+		a.Mode = graph.Anonymous
 	}
 	switch row.verb {
 	case graph.VerbConfirmContact:

@@ -14,6 +14,7 @@ const (
 	RecipientCoordinator Position = "RECIPIENT_COORDINATOR"
 	PositionCandidate    Position = "CANDIDATE"
 	PositionClient       Position = "CLIENT"
+	PositionPartner      Position = "PARTNER"
 	PositionSystem       Position = "SYSTEM"
 	PositionAdmin        Position = "ADMIN"
 	PositionStranger     Position = "STRANGER"
@@ -34,7 +35,8 @@ func (p Positions) Stranger() bool { return p.Any(PositionStranger) }
 // hands over to itself holds both sides. The recipient and the candidates of an
 // attempt that has not left its sender are strangers, and so are candidates who
 // passed or did not get the offer. The link of a client's page has one holding
-// without a role, towards its referral.
+// without a role, towards its referral; that of a partner's page one towards its
+// attempt, of which it is the recipient and may only answer.
 func PositionOf(a Attempt, actor Actor) Positions {
 	var p Positions
 	switch actor.Kind {
@@ -46,7 +48,11 @@ func PositionOf(a Attempt, actor Actor) Positions {
 		}
 	case ActorWorker:
 		p = a.workerPositions(actor)
-	case ActorNobody, ActorPartnerLink, ActorMachine:
+	case ActorPartnerLink:
+		if a.Handed() && slices.Contains(LinkModes(), a.Mode) && slices.Contains(actor.Holdings, Holding{Toward: string(a.ID)}) {
+			p = Positions{PositionPartner}
+		}
+	case ActorNobody, ActorMachine:
 	}
 	if len(p) == 0 {
 		return Positions{PositionStranger}

@@ -117,6 +117,15 @@ func (a Attempt) Unclaimed() bool {
 	return a.Mode == OpenOffer && a.Recipient == "" && a.State() == Sent
 }
 
+// Undelivered is when the attempt was sent, while nothing says that the recipient
+// knows of it; zero otherwise.
+func (a Attempt) Undelivered() time.Time {
+	if a.State() != Sent || happened(a.stay(), EventDelivered, EventOpened) {
+		return time.Time{}
+	}
+	return a.entered().RecordedAt
+}
+
 func (a Attempt) last() Event {
 	if len(a.Events) == 0 {
 		return Event{}

@@ -29,6 +29,7 @@ func Transitions() []Transition {
 func transitionsToWork() []Transition {
 	sender, recipient := []Position{PositionSender}, []Position{RecipientWorker}
 	ranked := []Position{RecipientCoordinator, RecipientResponsible}
+	answering := []Position{RecipientWorker, PositionPartner}
 	return []Transition{
 		{0, []State{NoState}, Draft, VerbDraft, EventDrafted, sender, nil},
 		{1, []State{Draft}, Sent, VerbSend, EventSent, sender, []Guard{
@@ -40,12 +41,12 @@ func transitionsToWork() []Transition {
 		{2, []State{Sent}, Received, VerbClaim, EventClaimed, []Position{PositionCandidate}, []Guard{
 			GuardServiceActive, GuardCoordinator, GuardModeTaken, GuardNoOtherOpen,
 		}},
-		{3, []State{Sent, Received}, InfoNeeded, VerbAsk, EventAsked, recipient, nil},
+		{3, []State{Sent, Received}, InfoNeeded, VerbAsk, EventAsked, answering, nil},
 		{4, []State{InfoNeeded}, Received, VerbAnswer, EventAnswered, sender, nil},
-		{5, []State{Sent, Received}, Accepted, VerbAccept, EventAccepted, recipient, nil},
+		{5, []State{Sent, Received}, Accepted, VerbAccept, EventAccepted, answering, nil},
 		{6, []State{Sent, Received, Accepted}, Waitlisted, VerbWaitlist, EventWaitlisted, recipient, nil},
 		{7, []State{Waitlisted}, Accepted, VerbPromote, EventPromoted, recipient, nil},
-		{8, []State{Accepted}, Active, VerbFirstContact, EventFirstContact, recipient, []Guard{GuardBothConfirmed}},
+		{8, []State{Accepted}, Active, VerbFirstContact, EventFirstContact, answering, []Guard{GuardBothConfirmed}},
 		{9, []State{Active}, Paused, VerbPause, EventPaused, recipient, nil},
 		{9, []State{Paused}, Active, VerbResume, EventResumed, recipient, nil},
 		{16, []State{Completed}, Active, VerbReopen, EventReopened, ranked, []Guard{
@@ -62,12 +63,13 @@ func transitionsToWork() []Transition {
 
 func transitionsToEnd() []Transition {
 	sender, recipient := []Position{PositionSender}, []Position{RecipientWorker}
-	ranked := []Position{RecipientCoordinator, RecipientResponsible}
+	answering := []Position{RecipientWorker, PositionPartner}
+	ranked := []Position{RecipientCoordinator, RecipientResponsible, PositionPartner}
 	machine := []Position{PositionSystem}
 	working := []State{Accepted, Active, Paused}
 	handed := []State{Sent, Received, InfoNeeded, Accepted, Waitlisted, Active, Paused}
 	return []Transition{
-		{10, working, Completed, VerbComplete, EventCompleted, recipient, nil},
+		{10, working, Completed, VerbComplete, EventCompleted, answering, nil},
 		{11, append([]State{Waitlisted}, working...), Failed, VerbFail, EventFailed, recipient, []Guard{GuardContactAttempts}},
 		{12, []State{Sent, Received, InfoNeeded, Waitlisted}, Declined, VerbDecline, EventDeclined, ranked, nil},
 		{13, append([]State{Draft}, handed...), Withdrawn, VerbWithdraw, EventWithdrawn, sender, nil},

@@ -91,23 +91,25 @@ type Cover struct {
 // also those of the past and the future.
 type ServiceDetail struct {
 	ServiceCard
-	Email, Web   string
-	TargetGroups []TargetGroup
-	AgeBands     []AgeBand
-	FormDetails  []FormDetail
-	Channels     []Channel
-	Languages    []string
-	Price        Price
-	PriceNote    string
-	Conditions   string
-	Sites        []SiteDetail
-	CoverPlaces  []CoverPlace
-	AreaText     string
-	Needs        []Need
-	Source       string
-	Workers      []WorkerContact
-	Verified     Verified
-	Stewards     Stewards
+	// AnswersByLink: it has no coordinator, but a referral may go there by a link.
+	AnswersByLink bool
+	Email, Web    string
+	TargetGroups  []TargetGroup
+	AgeBands      []AgeBand
+	FormDetails   []FormDetail
+	Channels      []Channel
+	Languages     []string
+	Price         Price
+	PriceNote     string
+	Conditions    string
+	Sites         []SiteDetail
+	CoverPlaces   []CoverPlace
+	AreaText      string
+	Needs         []Need
+	Source        string
+	Workers       []WorkerContact
+	Verified      Verified
+	Stewards      Stewards
 }
 
 // FormDetail is a form of a service with its registered maximums and what is free

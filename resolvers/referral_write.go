@@ -25,6 +25,7 @@ type sendReferralInput struct {
 	ReportedApart bool
 	Consent       *consentInput
 	Identity      *identityInput
+	ByLink        bool
 }
 
 func (in sendReferralInput) referral() graph.NewReferral {
@@ -36,7 +37,7 @@ func (in sendReferralInput) referral() graph.NewReferral {
 		Urgency: in.Urgency, Reach: in.Reach, Language: in.Language, Interpreter: in.Interpreter,
 		Told:   graph.Told{Note: orEmpty(in.Note), SafeHours: orEmpty(in.SafeHours)},
 		MeetAt: orMoment(in.MeetAt), ReportedApart: in.ReportedApart,
-		Consent: in.Consent.consent(), Identity: in.Identity.identity(),
+		Consent: in.Consent.consent(), Identity: in.Identity.identity(), ByLink: in.ByLink,
 	}
 }
 

@@ -127,6 +127,7 @@ type serviceView struct {
 	Needs            []needView
 	TakesReferrals   bool
 	TakesNoneBecause *string
+	AnswersByLink    bool
 	Modes            []string
 	Workers          []workerContactView
 	Verified         *verifiedView
@@ -150,7 +151,8 @@ func serviceFor(actor graph.Actor, d graph.ServiceDetail, now time.Time) service
 		AreaText: maybe(d.AreaText), AreaBasis: string(d.Basis),
 		Needs:          each(d.Needs, needOf),
 		TakesReferrals: d.Takes.Referrals, TakesNoneBecause: maybe(d.Takes.Because),
-		Modes: texts[graph.Mode, string](d.Takes.Modes), Workers: each(d.Workers, workerContactOf),
+		AnswersByLink: d.AnswersByLink,
+		Modes:         texts[graph.Mode, string](d.Takes.Modes), Workers: each(d.Workers, workerContactOf),
 		Verified: verifiedFor(actor, d.Verified), UpdatedAt: moment(d.UpdatedAt), Source: d.Source,
 		MayEdit: d.Stewards.MayEdit(actor), MayConfirm: d.Stewards.MayConfirm(actor),
 	}

@@ -78,7 +78,7 @@ func (s *Settings) connect(ctx context.Context, config store.Config) (*database,
 	if err != nil {
 		return nil, named("LAVKA_KEY_FILE", err)
 	}
-	config.Clock, config.NewID, config.Vault = now, newID, keys
+	config.Clock, config.NewID, config.Vault, config.Mail = now, newID, keys, s.mails()
 	opened, err := store.Open(ctx, config)
 	if err != nil {
 		return nil, fmt.Errorf("connect to the database at %s: %w", config.URI, err)

@@ -47,7 +47,7 @@ type commands struct {
 	Import  importCommand   `cmd:"" help:"Bring in other people's files."`
 	User    userCommand     `cmd:"" help:"Let people in."`
 	Key     keyCommand      `cmd:"" help:"Care for the keys that encrypt texts."`
-	Check   checkCommand    `cmd:"" help:"Check the settings and the connection to the database."`
+	Check   checkCommand    `cmd:"" help:"Check the settings, the connection to the database and to the mail server."`
 	Show    settingsCommand `cmd:"" name:"settings" help:"Print every setting as a table."`
 	Migrate migrateCommand  `cmd:"" help:"Bring the database to this version and the reference facts into it."`
 	Tour    tourCommand     `cmd:"" help:"Walk the main job through a running demonstration and tell what happened."`

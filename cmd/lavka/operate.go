@@ -7,7 +7,8 @@ import (
 
 type checkCommand struct{}
 
-// Run says whether the settings fit and the database answers.
+// Run says whether the settings fit, the database answers and the mail server
+// lets us in.
 func (checkCommand) Run(ctx context.Context, s Settings, t terminal) error {
 	t.say("Settings: fine (address %s, data folder %s).", s.Addr, s.Data)
 	d, err := s.openRunning(ctx, t)
@@ -19,7 +20,7 @@ func (checkCommand) Run(ctx context.Context, s Settings, t terminal) error {
 		return errors.Join(err, d.close())
 	}
 	t.say("Keys: every text can be read (%s).", d.vault.Path())
-	return d.close()
+	return errors.Join(s.checkMail(ctx, t), d.close())
 }
 
 type migrateCommand struct{}

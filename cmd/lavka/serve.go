@@ -13,6 +13,7 @@ import (
 
 	"lavka/frontend"
 	"lavka/internal/neo4jd"
+	"lavka/internal/notify"
 	"lavka/internal/web"
 	"lavka/seed"
 )
@@ -84,11 +85,15 @@ func (c serveCommand) serve(ctx context.Context, p served) error {
 	p.terminal.say("\nLávka: %s\n", base)
 	p.tellAccounts(accounts)
 	p.settings.tellMetrics(p.terminal)
-	return p.until(ctx, door)
+	post, err := p.settings.post(p.settings.baseURL())
+	if err != nil {
+		return err
+	}
+	return p.until(ctx, door, post)
 }
 
 // until serves until the end is asked for or the database is lost.
-func (p served) until(ctx context.Context, door *web.Door) error {
+func (p served) until(ctx context.Context, door *web.Door, post notify.Post) error {
 	serving, end := context.WithCancelCause(ctx)
 	defer end(nil)
 	go func() {
@@ -98,12 +103,12 @@ func (p served) until(ctx context.Context, door *web.Door) error {
 		case <-serving.Done():
 		}
 	}()
-	warmed, swept, done := p.warm(serving), p.sweep(serving), p.duties(serving, door)
+	warmed, swept, done, sent := p.warm(serving), p.sweep(serving), p.duties(serving, door), p.rounds(serving, post)
 	err := door.Serve(serving, p.listener)
 	end(nil)
-	<-warmed
-	<-swept
-	<-done
+	for _, ended := range []<-chan struct{}{warmed, swept, done, sent} {
+		<-ended
+	}
 	if cause := context.Cause(serving); cause != nil && !errors.Is(cause, context.Canceled) {
 		err = errors.Join(cause, err)
 	}

@@ -38,6 +38,13 @@ type Settings struct {
 	PublicURL         string        `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
 	TrustedProxies    []string      `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
 	MetricsAddr       string        `env:"LAVKA_METRICS_ADDR" help:"Address of measures for Prometheus; empty: none." placeholder:"HOST:PORT"`
+	SMTPHost          string        `env:"LAVKA_SMTP_HOST" name:"smtp-host" help:"Mail server; empty: no mail is sent." placeholder:"HOST"`
+	SMTPPort          int           `env:"LAVKA_SMTP_PORT" name:"smtp-port" help:"Its port (587; 465 with tls, 25 with none)." placeholder:"N"`
+	SMTPUser          string        `env:"LAVKA_SMTP_USER" name:"smtp-user" help:"Who signs in there; empty: nobody does." placeholder:"NAME"`
+	SMTPPassword      string        `env:"LAVKA_SMTP_PASSWORD" name:"smtp-password" help:"The password." placeholder:"TEXT"`
+	SMTPPasswordFile  string        `env:"LAVKA_SMTP_PASSWORD_FILE" name:"smtp-password-file" help:"A file that holds it." placeholder:"FILE"`
+	SMTPFrom          string        `env:"LAVKA_SMTP_FROM" name:"smtp-from" help:"Sender of mails; a mail server needs it." placeholder:"ADDRESS"`
+	SMTPTLS           string        `env:"LAVKA_SMTP_TLS" name:"smtp-tls" help:"starttls, tls or none (starttls)." placeholder:"WAY"`
 	LogLevel          string        `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
 	DutiesEvery       time.Duration `env:"LAVKA_DUTIES_EVERY" help:"How often reminders and deadlines are looked at (20s)." placeholder:"TIME"`
 	RateSession       float64       `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
@@ -61,7 +68,7 @@ func (s *Settings) validate() error {
 	return errors.Join(
 		named("LAVKA_ADDR", addrErr), named("LAVKA_TRUSTED_PROXIES", proxiesErr),
 		named("LAVKA_NEO4J_URI", s.checkNeo4j()), named("LAVKA_PUBLIC_URL", s.checkPublicURL()),
-		named("LAVKA_METRICS_ADDR", s.checkMetricsAddr()),
+		named("LAVKA_METRICS_ADDR", s.checkMetricsAddr()), s.checkSMTP(),
 		named("LAVKA_LOG_LEVEL", s.checkLogLevel()), named("LAVKA_RATE_…", s.checkRates()),
 		named("LAVKA_DUTIES_EVERY", s.checkDuties()),
 	)
@@ -153,14 +160,17 @@ func (s *Settings) proxies() ([]netip.Prefix, error) {
 
 // password is the database's, also from a file.
 func (s *Settings) password() (string, error) {
-	if s.Neo4jPasswordFile == "" {
-		return s.Neo4jPassword, nil
+	text, err := secret(s.Neo4jPassword, s.Neo4jPasswordFile)
+	return text, named("LAVKA_NEO4J_PASSWORD_FILE", err)
+}
+
+// secret is the text, or that of the file where one is named.
+func secret(text, file string) (string, error) {
+	if file == "" {
+		return text, nil
 	}
-	text, err := os.ReadFile(s.Neo4jPasswordFile)
-	if err != nil {
-		return "", named("LAVKA_NEO4J_PASSWORD_FILE", err)
-	}
-	return strings.TrimRight(string(text), "\r\n"), nil
+	read, err := os.ReadFile(file)
+	return strings.TrimRight(string(read), "\r\n"), err
 }
 
 // neo4jFolder is where our own database lives.

@@ -17,6 +17,7 @@ func command(t *testing.T, arguments ...string) (int, string) {
 func TestWrongSettingIsRefusedByItsName(t *testing.T) {
 	for name, value := range map[string]string{
 		"LAVKA_ADDR": "7420", "LAVKA_METRICS_ADDR": "9100", "LAVKA_NEO4J_URI": "http://db", "LAVKA_PUBLIC_URL": "lavka.example",
+		"LAVKA_SMTP_PORT": "70000", "LAVKA_SMTP_TLS": "ssl", "LAVKA_SMTP_FROM": "lavka", "LAVKA_SMTP_HOST": "mail.example",
 		"LAVKA_LOG_LEVEL": "loud", "LAVKA_TRUSTED_PROXIES": "10.0.0.1", "LAVKA_RATE_SESSION": "-1",
 		"LAVKA_DUTIES_EVERY": "1ms",
 	} {

@@ -151,7 +151,8 @@ func (t transaction) append(a *loaded, events []graph.Event) error {
 	return t.appendWorded(a, events, "")
 }
 
-// appendWorded writes events; hash is that of the text that they name.
+// appendWorded writes events, and who is to hear of them; hash is that of the text
+// that they name.
 func (t transaction) appendWorded(a *loaded, events []graph.Event, hash string) error {
 	a.Events = append(a.Events, events...)
 	written := make([]params, len(events))
@@ -161,9 +162,11 @@ func (t transaction) appendWorded(a *loaded, events []graph.Event, hash string) 
 			written[i]["textHash"] = hash
 		}
 	}
-	_, err := t.one("attempt/append", params{"id": string(a.ID), "values": standing(a.Attempt), "events": written})
-	if err != nil {
+	if _, err := t.one("attempt/append", params{"id": string(a.ID), "values": standing(a.Attempt), "events": written}); err != nil {
 		return err
 	}
-	return t.follow(a, events)
+	if err := t.follow(a, events); err != nil {
+		return err
+	}
+	return t.notify(a.Attempt, events)
 }

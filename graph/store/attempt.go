@@ -69,7 +69,8 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 		Facts: graph.Facts{
 			ServiceActive: facts.is("active"), ServiceTakes: facts.is("takes"),
 			CoordinatorActive: facts.is("coordinated"), OtherOpen: facts.is("otherOpen"),
-			Rerouted: facts.is("rerouted"), ServiceResidential: facts.is("residential"),
+			AnswersByLink: t.store.mails && !facts.is("coordinated") && facts.text("email") != "",
+			Rerouted:      facts.is("rerouted"), ServiceResidential: facts.is("residential"),
 			StandIn: graph.WorkerID(facts.text("standIn")), Unattended: facts.is("unattended"),
 			SenderTerms: termSetOf(facts.sub("senderTerms")), RecipientTerms: termSetOf(facts.sub("recipientTerms")),
 		},

@@ -45,6 +45,7 @@ func standing(a graph.Attempt) params {
 		"opens": hours.Opens, "closes": hours.Closes, "keeper": textOrNull(a.Responsible()),
 		"reason": nil, "outcome": nil, "declinedBy": nil,
 		"sentAt": nil, "answeredAt": nil, "acceptedAt": nil, "firstContactAt": nil, "resultSeenAt": nil,
+		"undelivered": momentOrNull(a.Undelivered()),
 	}
 	maps.Copy(p, stepParams(loop.StepsOf(a.Events)))
 	for _, e := range a.Events {

@@ -12,6 +12,7 @@ import (
 type pair struct {
 	store            *store.Store
 	world            *storetest.World
+	kotva            *storetest.Organisation
 	sender, receiver graph.Actor
 	service          graph.ServiceID
 }
@@ -22,7 +23,7 @@ func newPair(t *testing.T, options ...func(*store.Config)) pair {
 	w := storetest.NewWorld(t, s)
 	kotva := w.Organisation("Kotva")
 	return pair{
-		store: s, world: w,
+		store: s, world: w, kotva: kotva,
 		sender:   w.Organisation("Město").Person("Jana Malá", graph.RoleWorker),
 		receiver: kotva.Person("Petra Velká", graph.RoleCoordinator),
 		service:  kotva.Service("Dluhová poradna", storetest.Advice),

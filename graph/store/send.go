@@ -49,6 +49,7 @@ func (s *Store) send(ctx context.Context, actor graph.Actor, key string, input s
 		if err != nil {
 			return "", err
 		}
+		a.Facts.LinkChosen = input.Referral.ByLink
 		text, err := input.Referral.Told.Text()
 		if err != nil {
 			return "", err
@@ -70,7 +71,10 @@ func (s *Store) send(ctx context.Context, actor graph.Actor, key string, input s
 		if a.State() == graph.NoState {
 			commands = []graph.Command{draftOf(input.Referral), send}
 		}
-		return made.attempt, t.decide(in, a, hash, commands...)
+		if err := t.decide(in, a, hash, commands...); err != nil {
+			return "", err
+		}
+		return made.attempt, t.link(in, a)
 	})
 }
 

@@ -17,6 +17,8 @@ func (s *Store) Service(ctx context.Context, actor graph.Actor, id graph.Service
 	if s.endedOrFuture(r) {
 		detail.Takes = graph.Takes{Because: graph.RefuseServiceInactive, Modes: detail.Takes.Modes}
 	}
+	detail.AnswersByLink = s.mails && detail.Takes.Because == graph.RefuseNoCoordinator &&
+		(detail.Email != "" || r.text("organisationEmail") != "")
 	return detail, nil
 }
 

@@ -23,13 +23,15 @@ import (
 const retryFor = 3 * time.Second
 
 // Config says which database to use. Clock, NewID and Vault are required.
-// Demonstration lets demonstration accounts sign in.
+// Demonstration lets demonstration accounts sign in; Mail says that mail is sent,
+// so that people's notices are written.
 type Config struct {
 	URI, User, Password string
 	Clock               graph.Clock
 	NewID               graph.NewID
 	Vault               *vault.Vault
 	Demonstration       bool
+	Mail                bool
 }
 
 // Store is the graph. It holds no state but the driver's connections, so that
@@ -40,6 +42,7 @@ type Store struct {
 	newID         graph.NewID
 	vault         *vault.Vault
 	demonstration bool
+	mails         bool
 	queries       map[query]string
 }
 
@@ -60,7 +63,7 @@ func Open(ctx context.Context, c Config) (*Store, error) {
 	}
 	s := &Store{
 		driver: driver, clock: c.Clock, newID: c.NewID, vault: c.Vault,
-		demonstration: c.Demonstration, queries: queries,
+		demonstration: c.Demonstration, mails: c.Mail, queries: queries,
 	}
 	if err := s.Ready(ctx); err != nil {
 		return nil, err

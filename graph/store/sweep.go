@@ -14,7 +14,8 @@ const (
 )
 
 // Sweep clears away what has been over for graph.KeptAfterUse: keys of commands,
-// nudges, ended sessions, invitations, requests to join. It says how much it was.
+// nudges, ended sessions, invitations, requests to join, mails,
+// notices and links. It says how much it was.
 // Any number of instances may do so at once. Who may call: SYSTEM.
 func (s *Store) Sweep(ctx context.Context, actor graph.Actor) (int, error) {
 	if actor.Kind != graph.ActorSystem {
@@ -24,6 +25,7 @@ func (s *Store) Sweep(ctx context.Context, actor graph.Actor) (int, error) {
 	total := 0
 	for _, name := range []query{
 		"sweep/commands", "sweep/changes", "sweep/sessions", "sweep/invitations", "sweep/requests",
+		"sweep/mails", "sweep/notices", "sweep/links",
 	} {
 		for range sweepRounds {
 			swept, err := s.sweepBatch(ctx, name, params{"before": before, "most": sweepBatch})

@@ -173,6 +173,34 @@ func (v *Vault) SameFingerprint(fingerprint string, said []byte) bool {
 	return err == nil && hmac.Equal([]byte(mine), []byte(fingerprint))
 }
 
+// Signature is a signature with the id of the key that made it.
+type Signature struct{ Text, KeyID string }
+
+// Sign signs what is said by the key of the id, by the newest where that is
+// empty: a link is signed so, and can be made anew instead of being kept.
+func (v *Vault) Sign(keyID string, said []byte) (Signature, error) {
+	if keyID == "" {
+		newest, ok := v.Newest()
+		if !ok {
+			return Signature{}, &UnknownKeyError{ID: "that wraps", Path: v.path}
+		}
+		keyID = newest.ID
+	}
+	key, err := v.key(keyID)
+	if err != nil {
+		return Signature{}, err
+	}
+	return Signature{keyedHash(key.bytes, "lavka link", said), keyID}, nil
+}
+
+// Signed tells whether the text, a key's id and a signature joined by a colon, is
+// a signature of what is said.
+func (v *Vault) Signed(text string, said []byte) bool {
+	id, _, _ := strings.Cut(text, ":")
+	made, err := v.Sign(id, said)
+	return id != "" && err == nil && hmac.Equal([]byte(made.KeyID+":"+made.Text), []byte(text))
+}
+
 func (v *Vault) hashBy(id string, said []byte) (string, error) {
 	key, err := v.key(id)
 	if err != nil {

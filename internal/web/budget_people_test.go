@@ -30,8 +30,26 @@ func (j *journey) people() {
 	coordinator("FirstSteps", nil)
 	test := coordinator("SendTestReferral", map[string]any{"key": key(), "service": service}).data(j.h.t, "answer", "id")
 	coordinator("DiscardTestReferral", map[string]any{"key": key(), "attempt": test})
+	j.notices(coordinator, petra)
 	j.answerRequests(club.ID)
 	coordinator("EndHoldings", map[string]any{"key": key(), "worker": karel.Worker, "organisation": club.ID})
+}
+
+// notices runs the documents of mails; one could not be delivered.
+func (j *journey) notices(coordinator answerer, petra graph.Actor) {
+	key := storetest.NewID
+	process.Run(j.h.t, `CREATE (:Mail {id: 'dead', account: $account, kind: 'TEST', state: 'DEAD', tries: 15, problem: 550,
+		madeAt: $now, triedAt: $now})`, map[string]any{"account": string(petra.Account), "now": morning})
+	for _, name := range []string{"PartnerLink", "RenewPartnerLink", "RevokePartnerLink"} {
+		j.sender(name, map[string]any{"key": key(), "attempt": j.attempt})
+	}
+	coordinator("NoticeSettings", nil)
+	coordinator("SetNoticeSettings", map[string]any{"key": key(), "input": map[string]any{
+		"rhythm": "DAILY", "dailyAt": 8, "quiet": true, "quietFrom": 18, "quietUntil": 7, "language": "cs",
+	}})
+	coordinator("SendTestMail", map[string]any{"key": key()})
+	mails := coordinator("UndeliveredMails", nil).data(j.h.t, "undeliveredMails")
+	coordinator("ResendMail", map[string]any{"key": key(), "mail": last(mails, "id")})
 }
 
 // answerRequests lets two strangers ask and the facilitator answer.

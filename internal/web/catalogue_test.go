@@ -17,6 +17,7 @@ func keysOfCodes() []string {
 		}
 	}
 	add("refusal_", graph.RefusalReasons()...)
+	add("refusal_", graph.MailRefusals()...)
 	add("refusal_", "key_reused", "forbidden")
 	add("field_", graph.FieldCodes()...)
 	for _, state := range graph.States() {

@@ -92,7 +92,7 @@ func New(o Options) (*Door, error) {
 	d := &Door{
 		store: o.Store, clock: o.Clock, log: o.Log, proxies: o.TrustedProxies,
 		demonstration: o.Demonstration, publicURL: strings.TrimSuffix(o.PublicURL, "/"),
-		streams: newStreams(), metrics: newMetrics(), delays: newDelays(o.Clock),
+		streams: newStreams(), metrics: newMetrics(o.Store.CountMails), delays: newDelays(o.Clock),
 	}
 	d.hub = resolvers.NewHub(o.Store.ChangesSince, o.Clock, d.logChanges)
 	var err error

@@ -77,10 +77,10 @@ type house struct {
 }
 
 // open starts the door on a free port; more documents are trusted beside ours.
-func open(t *testing.T, more map[string]string) *house {
+func open(t *testing.T, more map[string]string, options ...func(*store.Config)) *house {
 	t.Helper()
 	h := &house{t: t, clock: &heldClock{at: morning}, left: make(chan error, 1)}
-	h.store = process.Open(t, func(c *store.Config) { c.Clock = h.clock.Now })
+	h.store = process.Open(t, append(options, func(c *store.Config) { c.Clock = h.clock.Now })...)
 	h.World = storetest.NewWorld(t, h.store)
 	warm.Do(func() {
 		if err := h.store.Warm(t.Context()); err != nil {

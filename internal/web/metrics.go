@@ -26,7 +26,7 @@ type metrics struct {
 	duties     *prometheus.CounterVec
 }
 
-func newMetrics() *metrics {
+func newMetrics(mails mailCount) *metrics {
 	m := &metrics{
 		registry: prometheus.NewRegistry(),
 		operations: prometheus.NewHistogramVec(prometheus.HistogramOpts{
@@ -49,7 +49,7 @@ func newMetrics() *metrics {
 	for _, kind := range append(graph.DutyKinds(), dutyFailed) {
 		m.duties.WithLabelValues(string(kind))
 	}
-	m.registry.MustRegister(m.operations, m.statements, m.responses, m.streams, m.duties,
+	m.registry.MustRegister(m.operations, m.statements, m.responses, m.streams, m.duties, mails,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }

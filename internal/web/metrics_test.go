@@ -21,6 +21,7 @@ func TestMeasuresNameOperationsAndRoutesAndNobody(t *testing.T) {
 		`lavka_operation_seconds_count{code="ok",operation="Needs"} 1`, `operation="foreign"`,
 		`lavka_responses_total{route="/sluzba/{id}",status="200"} 1`, `lavka_responses_total{route="other",status="404"} 1`,
 		`lavka_statements_total{operation="Needs"}`, "lavka_streams 0", "go_goroutines",
+		`lavka_mails{state="DEAD"} 0`, `lavka_mails{state="PENDING"} 0`,
 	} {
 		if !strings.Contains(got, want) {
 			t.Errorf("there is no %s", want)

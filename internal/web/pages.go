@@ -91,6 +91,7 @@ func pageKeys() ([]string, error) {
 		problemShort, problemLong, problemCommon, problemDiffer,
 		slipDays, slipClosed, slipHolidays, calendarTitle, calendarText, failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
 		problemOld, problemNumber, problemRequired, problemEmail, problemMany, slowTitle, slowText,
+		partnerGoneTitle, partnerGone, partnerStale, partnerText, partnerReason, partnerRefused,
 	}
 	err := fs.WalkDir(pageFiles, "pages", func(name string, entry fs.DirEntry, err error) error {
 		if err != nil || entry.IsDir() {

@@ -32,6 +32,8 @@ func (d *Door) routes() *mux.Router {
 	r.HandleFunc("/odhlaseni", d.signOut).Methods(http.MethodPost)
 	r.HandleFunc("/pozvanka/{token}", d.invitationForm).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc("/pozvanka/{token}", d.acceptInvitation).Methods(http.MethodPost)
+	r.HandleFunc(partnerPath, d.partner).Methods(http.MethodGet, http.MethodHead)
+	r.HandleFunc(partnerPath, d.answerByLink).Methods(http.MethodPost)
 	r.HandleFunc(passwordPath, d.passwordForm).Methods(http.MethodGet, http.MethodHead)
 	r.HandleFunc(passwordPath, d.changePassword).Methods(http.MethodPost)
 	r.HandleFunc(joinPath, d.joinForm).Methods(http.MethodGet, http.MethodHead)

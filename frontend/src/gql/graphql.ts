@@ -386,6 +386,24 @@ export type NewsSubject =
   | 'SERVICE'
   | 'WORKER';
 
+/** How often somebody wants mail. */
+export type NoticeRhythm =
+  /** Within minutes; what comes together is one mail. */
+  | 'AT_ONCE'
+  /** One mail a day; of a crisis at once. */
+  | 'DAILY'
+  /** Never, not even of a crisis. */
+  | 'OFF';
+
+export type NoticeSettingsInput = {
+  dailyAt: number;
+  language: string;
+  quiet: boolean;
+  quietFrom: number;
+  quietUntil: number;
+  rhythm: NoticeRhythm;
+};
+
 /** Everything given must hold; nothing given finds all. */
 export type OrganisationFilter = {
   kinds?: Array<OrganisationKind> | null | undefined;
@@ -551,6 +569,8 @@ export type SendReferralInput = {
   ageBand?: string | null | undefined;
   /** The other services of an open offer, one to nine, of as many organisations. */
   alsoTo?: Array<string> | null | undefined;
+  /** Where the recipient is outside the network: it is to answer by a link in a mail. */
+  byLink?: boolean | null | undefined;
   /** Why a written referral may say who the person is. */
   consent?: ConsentInput | null | undefined;
   /** Who the person is: of a written referral only. */
@@ -864,6 +884,36 @@ export type CommandSaidFragment =
   | CommandSaid_NotAllowed_Fragment
   | CommandSaid_Refused_Fragment
 ;
+
+export type NoticeSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeSettingsQuery = { __typename: 'Query', noticeSettings: { __typename: 'NoticeSettings', sends: boolean, email: string, rhythm: NoticeRhythm, dailyAt: number, quiet: boolean, quietFrom: number, quietUntil: number, language: string, lastSentAt: string | null, undelivered: boolean } };
+
+export type SetNoticeSettingsMutationVariables = Exact<{
+  key: string;
+  input: NoticeSettingsInput;
+}>;
+
+
+export type SetNoticeSettingsMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type SendTestMailMutationVariables = Exact<{
+  key: string;
+}>;
+
+
+export type SendTestMailMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
 
 export type AlternativeCardFragment = { __typename: 'Alternative', sitedIn: Array<string>, phone: string | null, metres: number | null, serves: boolean, forAge: boolean, because: string | null, service: { __typename: 'ServiceRef', id: string, name: string }, kind: { __typename: 'ServiceKind', code: string, nameCs: string, nameEn: string }, organisation: { __typename: 'OrganisationRef', id: string, name: string }, room: { __typename: 'FormVacancy', form: ServiceForm, vacancy: { __typename: 'Vacancy', room: Room, free: number | null, asOf: string } } | null, answers: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }> };
 
@@ -1192,7 +1242,7 @@ export type NewReferralQueryVariables = Exact<{
 }>;
 
 
-export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, organisation: { __typename: 'OrganisationRef', id: string, name: string }, channels: Array<{ __typename: 'Channel', kind: ChannelKind, handle: string, hours: { __typename: 'Hours', known: boolean, openNow: boolean } }> } | null, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string, child: boolean }> };
+export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, answersByLink: boolean, organisation: { __typename: 'OrganisationRef', id: string, name: string }, channels: Array<{ __typename: 'Channel', kind: ChannelKind, handle: string, hours: { __typename: 'Hours', known: boolean, openNow: boolean } }> } | null, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string, child: boolean }> };
 
 export type OfferChoicesQueryVariables = Exact<{
   filter: ServiceFilter;
@@ -1289,6 +1339,39 @@ export type DraftsQueryVariables = Exact<{
 
 
 export type DraftsQuery = { __typename: 'Query', drafts: { __typename: 'DraftConnection', total: number, nodes: Array<{ __typename: 'DraftRow', id: string, savedAt: string, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, to: { __typename: 'ServiceRef', id: string, name: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string } }>, pageInfo: { __typename: 'PageInfo', hasNextPage: boolean, endCursor: string | null } } };
+
+export type PartnerLinkQueryVariables = Exact<{
+  attempt: string;
+}>;
+
+
+export type PartnerLinkQuery = { __typename: 'Query', partnerLink: { __typename: 'PartnerLink', email: string, expiresAt: string, ended: boolean, sentAt: string | null, undelivered: boolean, renewable: boolean } | null };
+
+export type RenewPartnerLinkMutationVariables = Exact<{
+  key: string;
+  attempt: string;
+}>;
+
+
+export type RenewPartnerLinkMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
+
+export type RevokePartnerLinkMutationVariables = Exact<{
+  key: string;
+  attempt: string;
+}>;
+
+
+export type RevokePartnerLinkMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
+   };
 
 export type AttemptPartsFragment = { __typename: 'Attempt', id: string, code: string, state: ReferralState, version: number, side: Party, owes: Party, mode: ReferralMode, urgency: Urgency, reach: Reach, language: string, interpreter: boolean, note: string | null, safeHours: string | null, fromWorker: string | null, fromPhone: string | null, toPhone: string | null, unclaimed: boolean, considering: number | null, hasIdentity: boolean, responsible: string | null, waitsFor: Party, undoSeconds: number | null, appointmentAt: string | null, sentAt: string | null, changedAt: string, reason: string | null, declinedBy: DeclinedBy | null, outcome: Outcome | null, supersedes: string | null, supersededBy: string | null, dueAt: string | null, stale: boolean, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, staysIn: { __typename: 'Place', ref: string, name: string, kind: PlaceKind, district: string | null } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string }, toOrganisation: { __typename: 'OrganisationRef', id: string, name: string }, offeredTo: Array<{ __typename: 'ServiceRef', id: string, name: string, kind: string }>, consent: { __typename: 'Consent', legalBasis: LegalBasis | null, scope: Array<ConsentScope>, purpose: ConsentPurpose | null, form: ConsentForm | null, textVersion: string | null, givenOn: string | null, expiresOn: string | null } | null, keeper: { __typename: 'WorkerRef', id: string, name: string } | null, debts: { __typename: 'Debts', sender: number, recipient: number, turn: number, workday: number }, nextDuty: { __typename: 'Duty', kind: DutyKind, at: string } | null, may: Array<{ __typename: 'Allowance', command: ReferralCommand, allowed: boolean, because: string | null }>, events: Array<{ __typename: 'ReferralEvent', version: number, kind: string, state: ReferralState, effectiveAt: string, recordedAt: string, side: Party, worker: string | null, reason: string | null, declinedBy: DeclinedBy | null, outcome: Outcome | null, channel: ContactChannel | null, on: string | null, text: string | null, responsible: string | null, organisation: { __typename: 'OrganisationRef', id: string, name: string } | null }> };
 
@@ -1938,7 +2021,7 @@ export type ServiceDetailQueryVariables = Exact<{
 }>;
 
 
-export type ServiceDetailQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, summary: string | null, forWhom: string | null, phone: string | null, email: string | null, web: string | null, forms: Array<ServiceForm>, languages: Array<string>, price: Price | null, priceNote: string | null, conditions: string | null, areaText: string | null, areaBasis: AreaBasis, takesReferrals: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, updatedAt: string, source: string, mayEdit: boolean, mayConfirm: boolean, kind: { __typename: 'ServiceKind', code: string, nameCs: string, nameEn: string, abbreviation: string | null, paragraph: string | null }, organisation: { __typename: 'OrganisationRef', id: string, name: string }, formDetails: Array<{ __typename: 'FormDetail', form: ServiceForm, capacities: Array<{ __typename: 'Capacity', unit: CapacityUnit, count: number }>, vacancy: { __typename: 'Vacancy', room: Room, free: number | null, asOf: string } | null }>, targetGroups: Array<{ __typename: 'TargetGroup', code: string, nameCs: string, nameEn: string }>, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string }>, channels: Array<{ __typename: 'Channel', id: string, kind: ChannelKind, handle: string, languages: Array<string>, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, sites: Array<{ __typename: 'Site', id: string, name: string, street: string | null, confidential: boolean, stepFree: boolean, place: { __typename: 'Place', ref: string, name: string, district: string | null } | null, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, covers: Array<{ __typename: 'Cover', from: string | null, until: string | null, place: { __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null } }>, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, workers: Array<{ __typename: 'WorkerContact', id: string, name: string, position: string | null, phone: string | null, email: string | null, reachNote: string | null }>, verified: { __typename: 'Verified', on: string, by: string | null } | null } | null };
+export type ServiceDetailQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, summary: string | null, forWhom: string | null, phone: string | null, email: string | null, web: string | null, forms: Array<ServiceForm>, languages: Array<string>, price: Price | null, priceNote: string | null, conditions: string | null, areaText: string | null, areaBasis: AreaBasis, takesReferrals: boolean, answersByLink: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, updatedAt: string, source: string, mayEdit: boolean, mayConfirm: boolean, kind: { __typename: 'ServiceKind', code: string, nameCs: string, nameEn: string, abbreviation: string | null, paragraph: string | null }, organisation: { __typename: 'OrganisationRef', id: string, name: string }, formDetails: Array<{ __typename: 'FormDetail', form: ServiceForm, capacities: Array<{ __typename: 'Capacity', unit: CapacityUnit, count: number }>, vacancy: { __typename: 'Vacancy', room: Room, free: number | null, asOf: string } | null }>, targetGroups: Array<{ __typename: 'TargetGroup', code: string, nameCs: string, nameEn: string }>, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string }>, channels: Array<{ __typename: 'Channel', id: string, kind: ChannelKind, handle: string, languages: Array<string>, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, sites: Array<{ __typename: 'Site', id: string, name: string, street: string | null, confidential: boolean, stepFree: boolean, place: { __typename: 'Place', ref: string, name: string, district: string | null } | null, hours: { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> } }>, covers: Array<{ __typename: 'Cover', from: string | null, until: string | null, place: { __typename: 'Place', ref: string, kind: PlaceKind, name: string, district: string | null, region: string | null } }>, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, workers: Array<{ __typename: 'WorkerContact', id: string, name: string, position: string | null, phone: string | null, email: string | null, reachNote: string | null }>, verified: { __typename: 'Verified', on: string, by: string | null } | null } | null };
 
 export type HoursPartsFragment = { __typename: 'Hours', closedOnHolidays: boolean, note: string | null, known: boolean, openNow: boolean, week: Array<Array<{ __typename: 'Span', from: number, until: number }>>, exceptions: Array<{ __typename: 'HoursException', on: string, note: string | null, spans: Array<{ __typename: 'Span', from: number, until: number }> }>, today: Array<{ __typename: 'Span', from: number, until: number }> };
 
@@ -1970,6 +2053,24 @@ export type ConfirmServiceMutation = { __typename: 'Mutation', answer:
     | { __typename: 'NotAllowed', code: string }
     | { __typename: 'Refused', code: string }
     | { __typename: 'Saved', edit: string | null, at: string }
+   };
+
+export type UndeliveredMailsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type UndeliveredMailsQuery = { __typename: 'Query', undeliveredMails: Array<{ __typename: 'UndeliveredMail', id: string, name: string, email: string, madeAt: string, triedAt: string, tries: number, problem: number | null }> };
+
+export type ResendMailMutationVariables = Exact<{
+  key: string;
+  mail: string;
+}>;
+
+
+export type ResendMailMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Done', id: string }
+    | { __typename: 'InvalidInput', fields: Array<{ __typename: 'InvalidField', path: string, code: string }> }
+    | { __typename: 'NotAllowed', code: string }
+    | { __typename: 'Refused', code: string }
    };
 
 export type TeamQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2138,6 +2239,9 @@ export { EndSessionDocument } from "./documents/EndSession";
 export { EndOtherSessionsDocument } from "./documents/EndOtherSessions";
 export { ActForDocument } from "./documents/ActFor";
 export { EndHoldingsDocument } from "./documents/EndHoldings";
+export { NoticeSettingsDocument } from "./documents/NoticeSettings";
+export { SetNoticeSettingsDocument } from "./documents/SetNoticeSettings";
+export { SendTestMailDocument } from "./documents/SendTestMail";
 export { AlternativesDocument } from "./documents/Alternatives";
 export { SearchInsteadDocument } from "./documents/SearchInstead";
 export { CoverageDocument } from "./documents/Coverage";
@@ -2177,6 +2281,9 @@ export { DraftDocument } from "./documents/Draft";
 export { SaveDraftDocument } from "./documents/SaveDraft";
 export { DiscardDraftDocument } from "./documents/DiscardDraft";
 export { DraftsDocument } from "./documents/Drafts";
+export { PartnerLinkDocument } from "./documents/PartnerLink";
+export { RenewPartnerLinkDocument } from "./documents/RenewPartnerLink";
+export { RevokePartnerLinkDocument } from "./documents/RevokePartnerLink";
 export { AttemptDocument } from "./documents/Attempt";
 export { ClaimOfferDocument } from "./documents/ClaimOffer";
 export { PassOfferDocument } from "./documents/PassOffer";
@@ -2220,6 +2327,8 @@ export { AcknowledgeReferralsDocument } from "./documents/AcknowledgeReferrals";
 export { ServiceDetailDocument } from "./documents/ServiceDetail";
 export { EditServiceDocument } from "./documents/EditService";
 export { ConfirmServiceDocument } from "./documents/ConfirmService";
+export { UndeliveredMailsDocument } from "./documents/UndeliveredMails";
+export { ResendMailDocument } from "./documents/ResendMail";
 export { TeamDocument } from "./documents/Team";
 export { InviteColleagueDocument } from "./documents/InviteColleague";
 export { RenewInvitationDocument } from "./documents/RenewInvitation";

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ServiceDetailQuery, ServiceDetailQueryVariables } from "../graphql";
 
-export const ServiceDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:498d9cee7166b18487fa634c79fb2305c44ed0d3ba27fcdba9d89e81bd709298","loc":{}} as unknown as DocumentNode<ServiceDetailQuery, ServiceDetailQueryVariables>;
+export const ServiceDetailDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:36c792aa3e4e0a1ed8f3605a2a22309f49b3ba2b10cdc6093df12d17ebac829c","loc":{}} as unknown as DocumentNode<ServiceDetailQuery, ServiceDetailQueryVariables>;

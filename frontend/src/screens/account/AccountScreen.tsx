@@ -5,10 +5,11 @@ import { Note } from "../../parts/Note";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { Devices } from "./Devices";
+import { Notices } from "./Notices";
 import { Organisations } from "./Organisations";
 import "./people.css";
 
-/** My name, my organisations, my password and my devices. */
+/** My name, my organisations, my password, my notices and my devices. */
 export default function AccountScreen() {
   const viewer = useViewer();
   const changed = new URLSearchParams(useSearch()).get("heslo") === "zmeneno";
@@ -23,6 +24,7 @@ export default function AccountScreen() {
       ) : null}
       <Person viewer={viewer} />
       <Organisations viewer={viewer} />
+      <Notices />
       <Devices />
     </div>
   ) : null;

@@ -6,6 +6,7 @@ import { ButtonLink } from "../../parts/Button";
 import { refusalWord } from "../../parts/codes";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
+import { Note } from "../../parts/Note";
 import { type Read, useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
@@ -75,7 +76,10 @@ function Page({ service, viewer, ageBands }: PageProps) {
           {m.new_lead()} <Link href="/doporuceni/koncepty">{m.draft_list()}</Link>
         </p>
       </div>
-      {service.takesReferrals ? (
+      {service.answersByLink ? (
+        <Note>{m.partner_new({ organisation: service.organisation.name })}</Note>
+      ) : null}
+      {service.takesReferrals || service.answersByLink ? (
         <Begin service={service} viewer={viewer} ageBands={ageBands} />
       ) : (
         <TakesNone service={service} />

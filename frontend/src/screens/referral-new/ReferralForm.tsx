@@ -42,7 +42,7 @@ export interface ReferralFormProps {
 export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload }: ReferralFormProps) {
   const [draft, setDraft] = useState<Draft>(begin);
   const [tries, setTries] = useState(0);
-  const sending = useSend(service.id);
+  const sending = useSend(service);
   const saving = useAutosave(service.id, draft, kept);
   const [, navigate] = useLocation();
   const here = saving.kept?.id ?? null;

@@ -151,6 +151,7 @@ describe("services that may be asked too", () => {
     organisation: { __typename: "OrganisationRef" as const, id: "mine", name: "mine" },
     takesReferrals: true,
     takesNoneBecause: null,
+    answersByLink: false,
     modes: [],
     channels: [],
   };

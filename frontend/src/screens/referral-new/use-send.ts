@@ -6,8 +6,18 @@ import { useToast } from "../../parts/Toast";
 import { useCommand } from "../../parts/use-command";
 import { m } from "../../words/messages";
 import { type Draft, type DraftErrors, errorsFromServer, inputOf } from "./draft";
+import type { Receiver } from "./NewReferralScreen";
 
-export function useSend(service: string) {
+interface Sent {
+  unclaimed: boolean;
+  offeredTo: readonly unknown[];
+  to: { name: string };
+}
+
+const sentWords = ({ unclaimed, offeredTo, to }: Sent): string =>
+  unclaimed ? m.new_sent_offer({ count: offeredTo.length }) : m.new_sent({ service: to.name });
+
+export function useSend({ id: service, answersByLink }: Pick<Receiver, "id" | "answersByLink">) {
   const command = useCommand(SendReferralDocument);
   const [errors, setErrors] = useState<DraftErrors>({});
   const [refused, setRefused] = useState<string | null>(null);
@@ -21,14 +31,13 @@ export function useSend(service: string) {
     }
     setErrors({});
     setRefused(null);
-    const answer = await command.run({ draft: id, input });
+    const answer = await command.run({
+      draft: id,
+      input: answersByLink ? { ...input, byLink: true } : input,
+    });
     setAnswers((before) => before + 1);
     if (answer?.__typename === "Attempt") {
-      toast({
-        text: answer.unclaimed
-          ? m.new_sent_offer({ count: answer.offeredTo.length })
-          : m.new_sent({ service: answer.to.name }),
-      });
+      toast({ text: sentWords(answer) });
       navigate(`/doporuceni/${answer.id}`);
     } else if (answer?.__typename === "InvalidInput") {
       const found = errorsFromServer(answer.fields);

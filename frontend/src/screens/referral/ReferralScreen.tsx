@@ -21,6 +21,7 @@ import { Instead } from "./Instead";
 import { Meeting } from "./Meeting";
 import { Messages } from "./Messages";
 import { OfferCard, OfferPanel } from "./OfferPanel";
+import { PartnerLink } from "./PartnerLink";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
 import { UndoSend } from "./UndoSend";
@@ -126,6 +127,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           {attempt.mode === "WRITTEN" ? <IdentityPanel key={attempt.id} attempt={attempt} /> : null}
           <Meeting attempt={attempt} />
           {codeFirst ? null : <CodeCard attempt={attempt} />}
+          {mine ? <PartnerLink attempt={attempt} /> : null}
           <About attempt={attempt} />
           <Sight attempt={attempt} />
           <OtherAttempts attempt={attempt} />

@@ -139,11 +139,12 @@ function Actions({ service }: { service: Service }) {
       <h2 id="service-do" className="vh">
         {m.service_do()}
       </h2>
-      {service.takesReferrals ? (
+      {service.takesReferrals || service.answersByLink ? (
         <ButtonLink tone="do" wide href={viewer ? href : signInLink(href)}>
           {m.service_refer_here()}
         </ButtonLink>
       ) : null}
+      {service.answersByLink ? <p className="small">{m.partner_service()}</p> : null}
       {service.takesReferrals && viewer === null ? (
         <p className="small muted">{m.service_refer_sign_in()}</p>
       ) : null}

@@ -10,6 +10,7 @@ import { Colleagues } from "./Colleagues";
 import { Invitations } from "./Invitations";
 import { InviteForm } from "./InviteForm";
 import { type FreshLink, LinkNote } from "./LinkNote";
+import { Undelivered } from "./Undelivered";
 import "../../parts/head-split.css";
 import "../account/people.css";
 
@@ -42,6 +43,7 @@ export default function TeamScreen() {
               read.refresh();
             }}
           />
+          <Undelivered />
         </>
       ) : null}
     </div>

@@ -82,6 +82,7 @@ RETURN {
     coordinated: EXISTS {
       (o)<-[h:HOLDS {role: 'COORDINATOR'}]-(:Worker)<-[:IS]-(:Account) WHERE coalesce(h.from, '') <= $today AND coalesce(h.until, $today) >= $today
     },
+    email: CASE WHEN coalesce(s.email, '') <> '' THEN s.email ELSE coalesce(o.email, '') END,
     otherOpen: EXISTS {
       (other:Attempt)-[:OF]->(r) WHERE other.id <> a.id AND NOT other.ended AND EXISTS { (other)-[:ADDRESSED_TO]->(s) }
     },

@@ -1,8 +1,8 @@
 // Who works there is read for signed-in people only.
 // params: id, today, signedIn
-// returns: card, email, web, areaText, source, targetGroups, ageBands, forms, channels, sites, coverPlaces, needs, workers, verified, stewards, from, until, languages, price, priceNote, conditions
+// returns: card, email, web, areaText, source, targetGroups, ageBands, forms, channels, sites, coverPlaces, needs, workers, verified, stewards, from, until, languages, price, priceNote, conditions, organisationEmail
 MATCH (s:Service {id: $id})
-RETURN s.email AS email, s.web AS web, s.areaText AS areaText, s.source AS source, s.from AS from, s.until AS until,
+RETURN s.email AS email, head([(s)<-[:PROVIDES]-(o:Organisation) | o.email]) AS organisationEmail, s.web AS web, s.areaText AS areaText, s.source AS source, s.from AS from, s.until AS until,
   s.languages AS languages, s.price AS price, s.priceNote AS priceNote, s.conditions AS conditions,
   {
     id: s.id, name: s.name, summary: s.summary, forWhom: s.forWhom, phone: s.phone, forms: s.forms,

@@ -1,0 +1,7 @@
+// Links that ended long ago, a batch at a time.
+// params: before, most
+// returns: swept
+MATCH (l:PartnerLink) WHERE l.expiresAt < $before
+WITH l LIMIT $most
+DETACH DELETE l
+RETURN count(*) AS swept
