@@ -9,9 +9,12 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	library "github.com/graph-gophers/graphql-go/errors"
+	"github.com/sirupsen/logrus"
+	"github.com/sirupsen/logrus/hooks/test"
 
 	"lavka/graph"
 )
@@ -56,6 +59,22 @@ func TestPublicErrorKeepsItsCodeAndNothingElse(t *testing.T) {
 				t.Errorf("the log is told %q", said.cause)
 			}
 		})
+	}
+}
+
+func TestLogSaysWhyItWasNotPossibleNow(t *testing.T) {
+	log, heard := test.NewNullLogger()
+	d := &Door{log: log, clock: (&heldClock{at: morning}).Now, metrics: newMetrics()}
+	busy := &graph.Error{Code: graph.Unavailable, Op: "find/services", Err: fmt.Errorf("%s: %w", private, context.DeadlineExceeded)}
+	d.write(record{operation: "FindServices", began: morning, statements: new(atomic.Int64)}, publish([]*library.QueryError{of(busy)}))
+	last := heard.LastEntry()
+	if last.Level != logrus.WarnLevel || !strings.Contains(last.Message, "find/services") || strings.Contains(last.Message, "Novák") {
+		t.Errorf("%s: %s", last.Level, last.Message)
+	}
+	d.write(record{operation: "FindServices", began: morning, statements: new(atomic.Int64)},
+		publish([]*library.QueryError{of(graph.Refuse(graph.Forbidden, "find", ""))}))
+	if last := heard.LastEntry(); last.Level != logrus.InfoLevel || last.Message != "refused" {
+		t.Errorf("%s: %s", last.Level, last.Message)
 	}
 }
 
