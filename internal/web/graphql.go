@@ -7,6 +7,7 @@ import (
 	"encoding/base64"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"mime"
 	"net/http"
@@ -241,7 +242,7 @@ func send(w http.ResponseWriter, status int, answer *graphql.Response) {
 	}
 	w.WriteHeader(status)
 	for _, part := range parts {
-		if _, err := w.Write(part); err != nil {
+		if _, err := w.Write(part); err != nil { //nolint:gosec // JSON under its own content type, never a page
 			return // the caller went away
 		}
 	}
@@ -254,5 +255,8 @@ func partsOf(answer *graphql.Response) ([][]byte, error) {
 		return [][]byte{[]byte(`{"data":`), answer.Data, []byte("}")}, nil
 	}
 	body, err := json.Marshal(answer)
-	return [][]byte{body}, err
+	if err != nil {
+		return nil, fmt.Errorf("write an answer: %w", err)
+	}
+	return [][]byte{body}, nil
 }

@@ -9,9 +9,12 @@ import (
 	"net/http/httptest"
 	"net/netip"
 	"strings"
+	"sync/atomic"
 	"testing"
 
 	library "github.com/graph-gophers/graphql-go/errors"
+	"github.com/sirupsen/logrus"
+	"github.com/sirupsen/logrus/hooks/test"
 
 	"lavka/graph"
 )
@@ -48,14 +51,36 @@ func TestPublicErrorKeepsItsCodeAndNothingElse(t *testing.T) {
 					t.Errorf("%q leaks in %s or %s", leak, text, said.cause)
 				}
 			}
-			if (c.code == graph.Internal) != (said.incident != "") {
-				t.Errorf("incident %q", said.incident)
-			}
-			ours := c.code == graph.Internal || c.code == graph.Unavailable
-			if ours != (said.cause != "") {
-				t.Errorf("the log is told %q", said.cause)
-			}
+			tellsTheLog(t, said)
 		})
+	}
+}
+
+// tellsTheLog what was wrong on our side, and nothing else; only what somebody
+// has to look for gets a number.
+func tellsTheLog(t *testing.T, said public) {
+	t.Helper()
+	if (said.code == graph.Internal) != (said.incident != "") {
+		t.Errorf("incident %q", said.incident)
+	}
+	if ours := said.code == graph.Internal || said.code == graph.Unavailable; ours != (said.cause != "") {
+		t.Errorf("the log is told %q", said.cause)
+	}
+}
+
+func TestLogSaysWhyItWasNotPossibleNow(t *testing.T) {
+	log, heard := test.NewNullLogger()
+	d := &Door{log: log, clock: (&heldClock{at: morning}).Now, metrics: newMetrics()}
+	busy := &graph.Error{Code: graph.Unavailable, Op: "find/services", Err: fmt.Errorf("%s: %w", private, context.DeadlineExceeded)}
+	d.write(record{operation: "FindServices", began: morning, statements: new(atomic.Int64)}, publish([]*library.QueryError{of(busy)}))
+	last := heard.LastEntry()
+	if last.Level != logrus.WarnLevel || !strings.Contains(last.Message, "find/services") || strings.Contains(last.Message, "Novák") {
+		t.Errorf("%s: %s", last.Level, last.Message)
+	}
+	d.write(record{operation: "FindServices", began: morning, statements: new(atomic.Int64)},
+		publish([]*library.QueryError{of(graph.Refuse(graph.Forbidden, "find", ""))}))
+	if last := heard.LastEntry(); last.Level != logrus.InfoLevel || last.Message != "refused" {
+		t.Errorf("%s: %s", last.Level, last.Message)
 	}
 }
 

@@ -3,6 +3,7 @@ import { useLocation } from "wouter";
 import { Button } from "../../parts/Button";
 import { m } from "../../words/messages";
 import { addressOf, NOTHING_ASKED } from "../find/filter";
+import "../../look/forms.css";
 
 /** The search in one box: who asks here reads the answer on the search screen. */
 export function Ask({ place }: { place: string | null }) {
@@ -14,9 +15,9 @@ export function Ask({ place }: { place: string | null }) {
   };
   return (
     <search>
-      <form className="ask no-print" onSubmit={submit}>
+      <form className="homeask no-print" onSubmit={submit}>
         <label htmlFor="ask">{m.home_ask()}</label>
-        <div className="ask__box">
+        <div className="homeask__box">
           <input
             className="in"
             id="ask"
