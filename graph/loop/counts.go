@@ -36,7 +36,7 @@ type gathering struct {
 
 func newGathering() *gathering {
 	return &gathering{counts: Counts{
-		Classes: make(Tally), Reached: map[Step]int{}, Lost: map[Step]Lost{}, Decisions: map[Decision]int{},
+		Classes: make(Tally), Reached: make(map[Step]int), Lost: make(map[Step]Lost), Decisions: make(map[Decision]int),
 	}}
 }
 

@@ -18,7 +18,12 @@ func BenchmarkLoop(b *testing.B) {
 	w := storetest.NewWorld(b, s)
 	town := w.Organisation("Město")
 	sender := town.Person("Jana", graph.RoleWorker)
-	sent, err := s.SendReferral(b.Context(), sender, "k", storetest.Need(w.Organisation("Klub").Service("Poradna", storetest.Advice)))
+	taking := func(name string, kind graph.KindCode) graph.NewReferral {
+		taker := w.Organisation(name)
+		taker.Person("Petra", graph.RoleCoordinator)
+		return storetest.Need(taker.Service("Služba", kind))
+	}
+	sent, err := s.SendReferral(b.Context(), sender, "k", taking("Klub", storetest.Advice))
 	if err != nil {
 		b.Fatal(err)
 	}
@@ -26,7 +31,7 @@ func BenchmarkLoop(b *testing.B) {
 		to := sent
 		if n > 0 {
 			of := w.Organisation("Obec").Person("Eva", graph.RoleWorker)
-			if to, err = s.SendReferral(b.Context(), of, "k", storetest.Need(w.Organisation("Spolek").Service("Klub", storetest.Youth))); err != nil {
+			if to, err = s.SendReferral(b.Context(), of, "k", taking("Spolek", storetest.Youth)); err != nil {
 				b.Fatal(err)
 			}
 		}
