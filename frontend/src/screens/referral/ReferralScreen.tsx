@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
 import { declinedByWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
@@ -8,7 +8,6 @@ import { STATE_LOOK, StateBadge } from "../../parts/StateBadge";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
-import { Elsewhere } from "../alternative/Elsewhere";
 import { showCode } from "../referrals/box";
 import { whatOf } from "../referrals/what";
 import { About, Sight } from "./About";
@@ -23,6 +22,8 @@ import { useSeeResult } from "./use-see-result";
 import "./referral.css";
 
 const NOUNS = ["ATTEMPT"] as const;
+// only what ended without help needs it
+const Elsewhere = lazy(() => import("../alternative/Elsewhere"));
 
 /** One referral: where it stands, whose turn it is, what may be done, and all that happened. */
 export default function ReferralScreen() {
@@ -96,7 +97,11 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         <div className="stack referral__main">
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
-          <Elsewhere attempt={attempt} />
+          {isTerminal(attempt.state) ? (
+            <Suspense fallback={null}>
+              <Elsewhere attempt={attempt} />
+            </Suspense>
+          ) : null}
           <StepPanel attempt={attempt} onNewest={onNewest} />
           <Messages attempt={attempt} onNewest={onNewest} />
           <Timeline attempt={attempt} />

@@ -242,11 +242,7 @@ function StepButtons({ attempt, steps, opened, busy, onPress }: StepButtonsProps
     <div className="row">
       {shown.map((step) =>
         step === "REROUTE" ? (
-          <ButtonLink
-            key={step}
-            href={`/doporuceni/${attempt.id}/jinam`}
-            tone={step === main ? "do" : "plain"}
-          >
+          <ButtonLink key={step} href={`/doporuceni/${attempt.id}/jinam`}>
             {STEP_WORD[step]()}
           </ButtonLink>
         ) : (
