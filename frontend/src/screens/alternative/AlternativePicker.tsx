@@ -24,7 +24,7 @@ export interface AlternativePickerProps {
   onChange: (value: readonly Chosen[]) => void;
 }
 
-export function AlternativePicker({ attempt, open, value, onChange }: AlternativePickerProps) {
+export default function AlternativePicker({ attempt, open, value, onChange }: AlternativePickerProps) {
   const read = useRead(AlternativesDocument, { attempt: attempt.id }, { pause: !open });
   const fitting: readonly Card[] = read.data?.alternatives?.fitting ?? [];
   const search = useSearch([attempt.to.id, ...fitting.map((card) => card.service.id)]);

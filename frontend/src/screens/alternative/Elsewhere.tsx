@@ -13,7 +13,7 @@ import type { Card } from "./words";
 const NOUNS = ["ATTEMPT"] as const;
 /** How many of those that fit stand here; the others are one step away. */
 const SHOWN = 3;
-const ENDED: ReadonlySet<string> = new Set(["DECLINED", "EXPIRED", "FAILED", "WITHDRAWN"]);
+const ENDED: ReadonlySet<string> = new Set(["DECLINED", "EXPIRED", "FAILED"]);
 
 /** Whether the viewer is the sender and may still send it elsewhere. */
 export const mayGoElsewhere = (attempt: AttemptPartsFragment): boolean =>
@@ -21,7 +21,7 @@ export const mayGoElsewhere = (attempt: AttemptPartsFragment): boolean =>
   attempt.side === "SENDER" &&
   attempt.may.some((step) => step.command === "REROUTE" && step.allowed);
 
-export function Elsewhere({ attempt }: { attempt: AttemptPartsFragment }) {
+export default function Elsewhere({ attempt }: { attempt: AttemptPartsFragment }) {
   if (mayGoElsewhere(attempt)) {
     return <Offered attempt={attempt} />;
   }

@@ -6,8 +6,8 @@ import { serve } from "../../../test/serve";
 import { AlternativesDocument, RerouteReferralDocument, SearchInsteadDocument } from "../../gql/graphql";
 import { exampleAttempt } from "../referral/example";
 import type { Chosen } from "./AlternativeCards";
-import { AlternativePicker, MOST_NAMED } from "./AlternativePicker";
-import { Elsewhere } from "./Elsewhere";
+import AlternativePicker, { MOST_NAMED } from "./AlternativePicker";
+import Elsewhere from "./Elsewhere";
 import { type Card, carriedOf, distanceWord, fitOf } from "./words";
 
 const debts = { __typename: "Need", code: "debts", nameCs: "dluhy a exekuce", nameEn: "debts" } as const;

@@ -113,6 +113,7 @@ export const KEYS: readonly Word[] = [
   word("arrows", m.glossary_key_arrows, m.glossary_key_arrows_text),
   word("backspace", m.glossary_key_backspace, m.glossary_key_backspace_text),
   word("escape", m.glossary_key_escape, m.glossary_key_escape_text),
+  word("list", m.glossary_key_list, m.glossary_key_list_text),
   word("find", m.glossary_key_find, m.glossary_key_find_text),
   word("print", m.glossary_key_print, m.glossary_key_print_text),
 ];

@@ -1,11 +1,15 @@
+import { lazy, Suspense } from "react";
 import type { DeclinedBy, DeclineReason } from "../../gql/graphql";
+import { Bones } from "../../parts/Bones";
 import { Choices } from "../../parts/Choices";
 import { Confirm } from "../../parts/Confirm";
 import { m } from "../../words/messages";
-import { AlternativePicker } from "../alternative/AlternativePicker";
 import type { EndDialogProps } from "./EndDialogs";
 import { ReasonField } from "./ReasonField";
 import { WordsField } from "./WordsField";
+
+// few refuse, and the page is loaded by everybody
+const AlternativePicker = lazy(() => import("../alternative/AlternativePicker"));
 
 /** Reasons of the service, the frequent ones first. */
 const REASONS: readonly DeclineReason[] = [
@@ -77,12 +81,14 @@ export function DeclineDialog({
           { value: "CLIENT", label: m.attempt_decline_by_CLIENT() },
         ]}
       />
-      <AlternativePicker
-        attempt={attempt}
-        open={open}
-        value={chosen.alternatives}
-        onChange={(alternatives) => onChoose({ alternatives })}
-      />
+      <Suspense fallback={<Bones what={m.reroute_loading()} rows={2} />}>
+        <AlternativePicker
+          attempt={attempt}
+          open={open}
+          value={chosen.alternatives}
+          onChange={(alternatives) => onChoose({ alternatives })}
+        />
+      </Suspense>
     </Confirm>
   );
 }

@@ -8,7 +8,6 @@ import { STATE_LOOK, StateBadge } from "../../parts/StateBadge";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
-import { Elsewhere } from "../alternative/Elsewhere";
 import { showCode } from "../referrals/box";
 import { whatOf } from "../referrals/what";
 import { About, Sight } from "./About";
@@ -33,6 +32,8 @@ import "./referral.css";
 const Debts = lazy(() => import("./Debts"));
 
 const NOUNS = ["ATTEMPT"] as const;
+// only what ended without help needs it
+const Elsewhere = lazy(() => import("../alternative/Elsewhere"));
 
 /** One referral: where it stands, whose turn it is, what may be done, and all that happened. */
 export default function ReferralScreen() {
@@ -113,7 +114,11 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           <UndoSend attempt={attempt} onNewest={onNewest} />
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
-          <Elsewhere attempt={attempt} />
+          {isTerminal(attempt.state) ? (
+            <Suspense fallback={null}>
+              <Elsewhere attempt={attempt} />
+            </Suspense>
+          ) : null}
           {attempt.unclaimed && !mine ? (
             <OfferPanel attempt={attempt} onNewest={onNewest} />
           ) : (

@@ -1,6 +1,13 @@
 // <div {...useListKeys(rows, acts)}>: walks the rows by arrows, J and K, gives the commands of a row by a letter, and keeps
 // the focus where it was when rows move or go away, also when the list is left and opened again.
-import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef } from "react";
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+} from "react";
 
 interface Row {
   id: string;
@@ -73,6 +80,12 @@ export function useListKeys<R extends Row>(rows: readonly R[], acts: ListActs<R>
     wayIn(list.current, rows[index]?.id)?.focus({ preventScroll: before.index >= 0 });
   }, [rows]);
 
+  useEffect(() => {
+    const keep = () => (held.current ? remember(held.current.id) : undefined);
+    window.addEventListener("pagehide", keep);
+    return () => window.removeEventListener("pagehide", keep);
+  }, []);
+
   const rowOf = (target: EventTarget): number => {
     const id = target instanceof Element ? target.closest<HTMLElement>("[data-row]")?.dataset.row : undefined;
     return rows.findIndex((row) => row.id === id);
@@ -118,6 +131,10 @@ export function useListKeys<R extends Row>(rows: readonly R[], acts: ListActs<R>
     const index = rowOf(event.target);
     const row = rows[index];
     held.current = row ? { id: row.id, index } : null;
+  };
+  // before the link is followed: the row belongs to the entry that is left
+  const onClickCapture = (event: MouseEvent) => {
+    const row = rows[rowOf(event.target)];
     if (row) {
       remember(row.id);
     }
@@ -126,5 +143,5 @@ export function useListKeys<R extends Row>(rows: readonly R[], acts: ListActs<R>
   const onBlur = () => {
     held.current = null;
   };
-  return { ref: list, onKeyDown, onFocus, onBlur };
+  return { ref: list, onKeyDown, onFocus, onBlur, onClickCapture };
 }
