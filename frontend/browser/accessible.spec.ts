@@ -61,7 +61,7 @@ async function listOpen(page: Page): Promise<void> {
 
 async function declining(page: Page): Promise<void> {
   await shown(page);
-  await page.locator("button.btn--stop").click();
+  await page.locator("section[aria-labelledby=attempt-steps] button.btn--stop").click();
   const dialog = page.getByRole("alertdialog");
   await dialog.locator("button.btn--stop").click();
   await expect(dialog.locator(".err")).toBeVisible();

@@ -27,7 +27,7 @@ async function takesPeopleWithCards(page: Page): Promise<void> {
   await page.getByRole("checkbox", { name: "s kartou v ruce" }).check();
   await page.getByRole("button", { name: "Zkontrolovat změny" }).click();
   await page.getByRole("button", { name: "Uložit změny" }).click();
-  await expect(page.getByText("Změna je uložená.")).toBeVisible();
+  await expect(page.getByText("Změna je uložená.").first()).toBeVisible();
 }
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
@@ -164,8 +164,8 @@ test("Omyl se vysvětlí, skončí a druhá strana čte proč", async () => {
   const dialog = sender.page.getByRole("alertdialog", { name: "Označit doporučení jako omyl?" });
   await expect(dialog).toContainText("Zpátky to nejde");
   await dialog.getByRole("button", { name: "Ano, byl to omyl" }).click();
-  await expect(dialog.getByLabel("Co se stalo")).toBeFocused();
-  await dialog.getByLabel("Co se stalo").fill("Šlo o jiného člověka.");
+  await expect(dialog.getByLabel("Proč je to omyl")).toBeFocused();
+  await dialog.getByLabel("Proč je to omyl").fill("Šlo o jiného člověka.");
   await dialog.getByRole("button", { name: "Ano, byl to omyl" }).click();
   await expectHappened(first.page, "označeno jako omyl");
   await expect(first.page.getByText("Šlo o jiného člověka.").first()).toBeVisible();

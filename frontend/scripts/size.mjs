@@ -33,4 +33,10 @@ for (const key of Object.keys(manifest).filter((name) => manifest[name].isDynami
   const own = [...filesOf(key)].filter((file) => !shell.has(file));
   report(key, sum(own), ROUTE);
 }
+// The order of the layers is that of their first mention: a stylesheet before look.css would turn it round.
+const styles = [...readFileSync("./dist/index.html", "utf8").matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g)];
+if (!readFileSync(`./dist/${styles[0]?.[1]}`, "utf8").startsWith("@layer base")) {
+  failed = true;
+  console.log("WRONG  the first stylesheet of index.html is not the one that orders the layers");
+}
 process.exit(failed ? 1 : 0);

@@ -17,6 +17,9 @@ type move struct {
 	c   graph.Command
 }
 
+// everywhere is how many moves at the end of moves are allowed in every state.
+const everywhere = 4
+
 // moves are the commands of people that the rules allow in a state, apart from a
 // look: it takes nothing from anybody.
 func (p pair) moves(state graph.State) []move {
@@ -115,6 +118,10 @@ func TestOfEachPairOfRacingCommandsOneWinsAndTheOtherIsShownWhatStands(t *testin
 		t.Run(string(state), func(t *testing.T) {
 			moves := p.moves(state)
 			for i, one := range moves {
+				// what is allowed everywhere races with its like in one state only
+				if i >= len(moves)-everywhere && state != graph.Received {
+					break
+				}
 				for _, other := range moves[i+1:] {
 					p.oneWins(t, state, [2]move{one, other})
 				}
