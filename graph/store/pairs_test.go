@@ -27,13 +27,16 @@ func (p pair) moves(state graph.State) []move {
 	recipient := map[graph.State][]graph.Command{
 		graph.Sent: {graph.Acknowledge{}, graph.Accept{Responsible: p.receiver.Worker}},
 		graph.Received: {
-			graph.Ask{Text: askedWords}, graph.Waitlist{ReviewOn: ahead},
+			graph.Ask{Text: askedWords},
+			graph.Waitlist{ReviewOn: ahead},
 			graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider},
 		},
 		graph.InfoNeeded: {graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider}},
 		graph.Accepted: {
-			graph.FirstContact{Channel: graph.ByPhone}, graph.RecordContactAttempt{Channel: graph.ByPhone},
-			graph.ScheduleAppointment{On: ahead}, graph.Reassign{Responsible: p.receiver.Worker},
+			graph.FirstContact{Channel: graph.ByPhone},
+			graph.RecordContactAttempt{Channel: graph.ByPhone},
+			graph.ScheduleAppointment{On: ahead},
+			graph.Reassign{Responsible: p.receiver.Worker},
 		},
 		graph.Waitlisted: {graph.Promote{}, graph.Fail{Reason: graph.ReasonMovedAway}},
 		graph.Active: {
