@@ -34,7 +34,9 @@ for (const key of Object.keys(manifest).filter((name) => manifest[name].isDynami
   report(key, sum(own), ROUTE);
 }
 // The order of the layers is that of their first mention: a stylesheet before look.css would turn it round.
-const styles = [...readFileSync("./dist/index.html", "utf8").matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g)];
+const styles = [
+  ...readFileSync("./dist/index.html", "utf8").matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g),
+];
 if (!readFileSync(`./dist/${styles[0]?.[1]}`, "utf8").startsWith("@layer base")) {
   failed = true;
   console.log("WRONG  the first stylesheet of index.html is not the one that orders the layers");
