@@ -29,8 +29,16 @@ const report = (name, bytes, limit) => {
   );
 };
 report("shell", sum(shell), SHELL);
+/** What is there already when a chunk is asked for: the shell, and what every chunk that asks for it brought along. */
+function thereBefore(key) {
+  const askers = Object.keys(manifest).filter((name) => manifest[name].dynamicImports?.includes(key));
+  const brought = askers.map((asker) => filesOf(asker));
+  return (file) => shell.has(file) || (brought.length > 0 && brought.every((files) => files.has(file)));
+}
+
 for (const key of Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry)) {
-  const own = [...filesOf(key)].filter((file) => !shell.has(file));
+  const isThere = thereBefore(key);
+  const own = [...filesOf(key)].filter((file) => !isThere(file));
   report(key, sum(own), ROUTE);
 }
 // The order of the layers is that of their first mention: a stylesheet before look.css would turn it round.
