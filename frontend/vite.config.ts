@@ -3,7 +3,7 @@ import react from "@vitejs/plugin-react";
 import { defineConfig } from "vitest/config";
 
 const FRAME =
-  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|urql|@urql|wonka)\/|src\/(app\/(?!stream|main|AccountPanel)|words\/(runtime|registry)|parts\/(Bones|Button|Empty|ErrorNote|failure|Icon|Note|Toast|time|use-read|use-title)\b)/;
+  /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|urql|@urql|wonka)\/|src\/(app\/(?!stream|main|AccountPanel|account-panel)|words\/(runtime|registry)|parts\/(Bones|Button|Empty|ErrorNote|failure|Icon|Note|Toast|time|use-read|use-title)\b)/;
 
 const CODES =
   /src\/(parts\/codes|words\/messages\/(basis|channel|declined_by|event|field|form|language|mode|outcome|reach|reason|refusal|source|state|urgency)_)/;

@@ -68,7 +68,24 @@ async function listOpen(page: Page): Promise<void> {
 
 async function declining(page: Page): Promise<void> {
   await shown(page);
-  await page.locator("button.btn--stop").click();
+  await page.locator("section[aria-labelledby=attempt-steps] button.btn--stop").click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.locator("button.btn--stop").click();
+  await expect(dialog.locator(".err")).toBeVisible();
+}
+
+/** What is not possible and why is unfolded, and the form of a step beside the main one is open. */
+async function lookingAround(page: Page): Promise<void> {
+  await shown(page);
+  const steps = page.locator("section[aria-labelledby=attempt-steps]");
+  await steps.locator("summary").click();
+  await steps.locator("div.row > button:not([aria-disabled=true])").nth(1).click();
+  await expect(steps.locator("textarea")).toBeVisible();
+}
+
+async function mistaking(page: Page): Promise<void> {
+  await shown(page);
+  await page.locator("section[aria-labelledby=attempt-end] button").last().click();
   const dialog = page.getByRole("alertdialog");
   await dialog.locator("button.btn--stop").click();
   await expect(dialog.locator(".err")).toBeVisible();
@@ -160,6 +177,8 @@ const SCREENS: readonly Screen[] = [
   { what: "Lístek", who: sender, path: () => `${where.sent}/listek`, ready: shown },
   { what: "Přijaté doporučení", who: first, path: () => where.sent, ready: shown },
   { what: "Přijaté doporučení, odmítání", who: first, path: () => where.sent, ready: declining },
+  { what: "Přijaté doporučení, co nejde", who: first, path: () => where.sent, ready: lookingAround },
+  { what: "Odeslané doporučení, omyl", who: sender, path: () => where.sent, ready: mistaking },
   { what: "Odmítnuté doporučení", who: sender, path: () => where.declined, ready: shown },
   { what: "Poslat jinam", who: sender, path: () => `${where.declined}/jinam`, ready: shown },
   { what: "Poslat jinam, bez hledaného", who: sender, path: () => `${where.declined}/jinam`, ready: unsaid },

@@ -29,8 +29,24 @@ const report = (name, bytes, limit) => {
   );
 };
 report("shell", sum(shell), SHELL);
+/** What is there already when a chunk is asked for: the shell, and what every chunk that asks for it brought along. */
+function thereBefore(key) {
+  const askers = Object.keys(manifest).filter((name) => manifest[name].dynamicImports?.includes(key));
+  const brought = askers.map((asker) => filesOf(asker));
+  return (file) => shell.has(file) || (brought.length > 0 && brought.every((files) => files.has(file)));
+}
+
 for (const key of Object.keys(manifest).filter((name) => manifest[name].isDynamicEntry)) {
-  const own = [...filesOf(key)].filter((file) => !shell.has(file));
+  const isThere = thereBefore(key);
+  const own = [...filesOf(key)].filter((file) => !isThere(file));
   report(key, sum(own), ROUTE);
+}
+// The order of the layers is that of their first mention: a stylesheet before look.css would turn it round.
+const styles = [
+  ...readFileSync("./dist/index.html", "utf8").matchAll(/rel="stylesheet"[^>]*href="\/([^"]+)"/g),
+];
+if (!readFileSync(`./dist/${styles[0]?.[1]}`, "utf8").startsWith("@layer base")) {
+  failed = true;
+  console.log("WRONG  the first stylesheet of index.html is not the one that orders the layers");
 }
 process.exit(failed ? 1 : 0);

@@ -17,6 +17,9 @@ type move struct {
 	c   graph.Command
 }
 
+// everywhere is how many moves at the end of moves are allowed in every state.
+const everywhere = 4
+
 // moves are the commands of people that the rules allow in a state, apart from a
 // look: it takes nothing from anybody.
 func (p pair) moves(state graph.State) []move {
@@ -24,13 +27,16 @@ func (p pair) moves(state graph.State) []move {
 	recipient := map[graph.State][]graph.Command{
 		graph.Sent: {graph.Acknowledge{}, graph.Accept{Responsible: p.receiver.Worker}},
 		graph.Received: {
-			graph.Ask{Text: askedWords}, graph.Waitlist{ReviewOn: ahead},
+			graph.Ask{Text: askedWords},
+			graph.Waitlist{ReviewOn: ahead},
 			graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider},
 		},
 		graph.InfoNeeded: {graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider}},
 		graph.Accepted: {
-			graph.FirstContact{Channel: graph.ByPhone}, graph.RecordContactAttempt{Channel: graph.ByPhone},
-			graph.ScheduleAppointment{On: ahead}, graph.Reassign{Responsible: p.receiver.Worker},
+			graph.FirstContact{Channel: graph.ByPhone},
+			graph.RecordContactAttempt{Channel: graph.ByPhone},
+			graph.ScheduleAppointment{On: ahead},
+			graph.Reassign{Responsible: p.receiver.Worker},
 		},
 		graph.Waitlisted: {graph.Promote{}, graph.Fail{Reason: graph.ReasonMovedAway}},
 		graph.Active: {
@@ -115,6 +121,10 @@ func TestOfEachPairOfRacingCommandsOneWinsAndTheOtherIsShownWhatStands(t *testin
 		t.Run(string(state), func(t *testing.T) {
 			moves := p.moves(state)
 			for i, one := range moves {
+				// what is allowed everywhere races with its like in one state only
+				if i >= len(moves)-everywhere && state != graph.Received {
+					break
+				}
 				for _, other := range moves[i+1:] {
 					p.oneWins(t, state, [2]move{one, other})
 				}

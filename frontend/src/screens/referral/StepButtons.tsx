@@ -1,19 +1,20 @@
 import type { AttemptPartsFragment } from "../../gql/graphql";
 import { Button, ButtonLink } from "../../parts/Button";
 import { stepWord } from "./step-words";
-import { type Command, type GivenStep, isGiven, isLoud, mainStep, type Steps } from "./steps";
+import { type Command, type GivenStep, isGiven, isLoud, type Steps } from "./steps";
 
 interface StepButtonsProps {
   attempt: AttemptPartsFragment;
   steps: Steps;
+  /** The step that gets the filled button. */
+  main: Command | null;
   opened: Command | null;
   busy: boolean;
   onPress: (step: GivenStep) => void;
 }
 
 /** One button for each step that is allowed, but for the one whose form is open. */
-export function StepButtons({ attempt, steps, opened, busy, onPress }: StepButtonsProps) {
-  const main = mainStep(steps);
+export function StepButtons({ attempt, steps, main, opened, busy, onPress }: StepButtonsProps) {
   const shown = steps.offered.filter((step) => step !== opened);
   if (shown.length === 0) {
     return null;
@@ -26,11 +27,7 @@ export function StepButtons({ attempt, steps, opened, busy, onPress }: StepButto
             {stepWord(step)}
           </Button>
         ) : (
-          <ButtonLink
-            key={step}
-            href={`/doporuceni/${attempt.id}/jinam`}
-            tone={step === main ? "do" : "plain"}
-          >
+          <ButtonLink key={step} href={`/doporuceni/${attempt.id}/jinam`}>
             {stepWord(step)}
           </ButtonLink>
         ),

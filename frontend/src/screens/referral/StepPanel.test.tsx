@@ -1,11 +1,12 @@
-import { render, screen, within } from "@testing-library/react";
+import { cleanup, render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { serve } from "../../../test/serve";
 import {
   AcceptReferralDocument,
   AnswerRecipientDocument,
+  AskSenderDocument,
   type AttemptPartsFragment,
   CompleteReferralDocument,
   DeclineReferralDocument,
@@ -46,6 +47,9 @@ function show(attempt: AttemptPartsFragment, ...replies: Parameters<typeof serve
 
 const received = (...may: Allowance[]) =>
   exampleAttempt({ state: "RECEIVED", version: 3, may: may as AttemptPartsFragment["may"] });
+
+// on the page they are there before anybody presses; here the first press would wait for the compiler
+beforeAll(() => import("./StepDialogs"));
 
 describe("the steps of a referral", () => {
   test("offer what the server allows, and the rest with the reason in words", async () => {
@@ -88,7 +92,7 @@ describe("the steps of a referral", () => {
       () => ({ answer: declined }),
     ]);
     await user.click(screen.getByRole("button", { name: "Odmítnout" }));
-    await user.selectOptions(screen.getByLabelText("Proč"), "capacity_full");
+    await user.selectOptions(await screen.findByLabelText("Proč"), "capacity_full");
     await user.click(screen.getByRole("radio", { name: "Člověk sám" }));
     await user.click(screen.getByRole("button", { name: "Ano, odmítnout" }));
     expect(await screen.findByText("Odmítnuto, odesílatel to vidí")).toBeInTheDocument();
@@ -153,7 +157,7 @@ describe("the steps of a referral", () => {
       () => ({ answer: exampleAttempt({ state: "DECLINED", version: 4, reason: "other" }) }),
     ]);
     await user.click(screen.getByRole("button", { name: "Odmítnout" }));
-    await user.selectOptions(screen.getByLabelText("Proč"), "other");
+    await user.selectOptions(await screen.findByLabelText("Proč"), "other");
     await user.click(screen.getByRole("button", { name: "Ano, odmítnout" }));
     expect(of(DeclineReferralDocument)).toHaveLength(0);
     await user.type(screen.getByLabelText("Vysvětlete to odesílateli"), "Stěhujeme se.");
@@ -162,5 +166,62 @@ describe("the steps of a referral", () => {
       reason: "other",
       text: "Stěhujeme se.",
     });
+  });
+
+  test("keep in sight what was typed for a step that somebody else has made impossible", async () => {
+    const { user } = show(received(allow("ASK"), allow("ACCEPT")), [
+      AskSenderDocument,
+      () => ({
+        answer: {
+          __typename: "Conflict",
+          code: "not_in_this_state",
+          current: exampleAttempt({ state: "ACCEPTED", version: 5, may: [allow("FIRST_CONTACT")] }),
+        },
+      }),
+    ]);
+    await user.click(screen.getByRole("button", { name: "Zeptat se odesílatele" }));
+    await user.type(screen.getByLabelText("Co potřebujete vědět"), "Má pravidelný příjem?");
+    await user.click(screen.getByRole("button", { name: "Poslat dotaz" }));
+    expect(await screen.findByText("Má pravidelný příjem?")).toBeInTheDocument();
+    expect(screen.getByRole("alert")).toHaveTextContent("Teď je stav: převzato");
+    await user.click(screen.getByRole("button", { name: "Zahodit" }));
+    expect(screen.queryByText("Má pravidelný příjem?")).not.toBeInTheDocument();
+  });
+
+  test("take on with the day that is promised, and from the moment it came", async () => {
+    const { user, of } = show(exampleAttempt({ may: [allow("ACKNOWLEDGE"), allow("ACCEPT")] }), [
+      AcceptReferralDocument,
+      () => ({ answer: exampleAttempt({ state: "ACCEPTED", version: 3 }) }),
+    ]);
+    const days = within(screen.getByLabelText(/Do kdy se člověku ozvete/)).getAllByRole("option");
+    const day = days[3]?.getAttribute("value") ?? "";
+    expect(day).toMatch(/^\d{4}-\d\d-\d\d$/);
+    await user.selectOptions(screen.getByLabelText(/Do kdy se člověku ozvete/), day);
+    await user.click(screen.getByRole("button", { name: "Převzít" }));
+    expect(of(AcceptReferralDocument)[0]?.variables).toMatchObject({ firstContactBy: day, seen: 2 });
+  });
+
+  test("close as not reached only after three tries on two days", async () => {
+    const tried = (version: number, day: string) =>
+      exampleEvent({
+        version,
+        kind: "contact_attempted",
+        state: "ACCEPTED",
+        effectiveAt: `${day}T09:00:00Z`,
+      });
+    const shown = async (...days: string[]) => {
+      const events = days.map((day, index) => tried(index + 3, day));
+      const { user } = show(
+        exampleAttempt({ mode: "WRITTEN", state: "ACCEPTED", may: [allow("FAIL")], events }),
+      );
+      await user.click(screen.getByRole("button", { name: "Nezdařilo se" }));
+      const dialog = await screen.findByRole("alertdialog");
+      return within(dialog).getByRole("option", { name: /nepodařilo se s\sčlověkem spojit/ });
+    };
+    const blocked = await shown("2026-11-23", "2026-11-23", "2026-11-23");
+    expect(blocked).toBeDisabled();
+    expect(blocked).toHaveTextContent("chybí pokusy: 3 ze 3, dnů 1 ze 2");
+    cleanup();
+    expect(await shown("2026-11-23", "2026-11-23", "2026-11-24")).toBeEnabled();
   });
 });

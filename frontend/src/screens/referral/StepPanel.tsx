@@ -5,12 +5,10 @@ import { Icon } from "../../parts/Icon";
 import { Note } from "../../parts/Note";
 import { momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
-import { AssignDialog } from "../referrals/AssignDialog";
 import { isTerminal } from "./bridge";
 import { AcceptForm, AppointmentForm, ContactForm, TryForm } from "./ContactForms";
-import { DeclineDialog } from "./DeclineDialog";
-import { AppointmentDialog, FailDialog } from "./EndDialogs";
 import { KeptWords } from "./KeptWords";
+import { LazyStepDialogs } from "./LazyDialogs";
 import { RefusedSteps } from "./RefusedSteps";
 import { StepButtons } from "./StepButtons";
 import { OutcomeForm, PauseForm, ReviewForm, type StepFormProps, WaitlistForm, WordsForm } from "./StepForms";
@@ -26,11 +24,12 @@ export interface StepPanelProps {
 
 /** What the viewer may do with a referral now, what not and why. What was picked stays whatever the server says. */
 export function StepPanel({ attempt, onNewest }: StepPanelProps) {
-  const steps = stepsOf(attempt.may);
+  const steps = stepsOf(attempt.may, attempt.mode);
   const giving = useGiving(attempt, onNewest);
-  const { asked, busy, chosen, wrong, onChoose, give, press, close } = giving;
-  const main = mainStep(steps);
-  const opened = openedForm(steps, asked);
+  const { asked, busy, chosen, wrong, onChoose, give, press } = giving;
+  // where nobody owes a step, none stands out
+  const main = attempt.owes === "NOBODY" && !isTerminal(attempt.state) ? null : mainStep(steps);
+  const opened = openedForm(steps, asked, main);
   const form: StepFormProps = {
     busy,
     main: opened === main,
@@ -40,57 +39,30 @@ export function StepPanel({ attempt, onNewest }: StepPanelProps) {
     onGive: () => (opened && isGiven(opened) ? give(opened) : undefined),
   };
   const turn = main !== null;
-  const note = (
-    <>
-      <TroubleNote trouble={giving.trouble} attempt={attempt} />
-      <CommandStatus of={giving.sending} />
-    </>
-  );
-  const isAsked = (step: Command) => asked === step && steps.offered.includes(step);
-  const dialog = { attempt, busy, chosen, wrong, note, onChoose, onNo: close };
+  const buttons = <StepButtons {...{ attempt, steps, main, opened, busy }} onPress={press} />;
   return (
     <section className={`sheet stack${turn ? " sheet--turn" : ""}`} aria-labelledby="attempt-steps">
       <h2 id="attempt-steps">{titleOf(attempt, steps, turn)}</h2>
       {waitsForThem(attempt, turn) ? <WaitingFor attempt={attempt} /> : null}
       <Meeting attempt={attempt} />
       <HalfConfirmed attempt={attempt} />
-      {note}
+      <TroubleNote trouble={giving.trouble} attempt={attempt} />
       <KeptWords chosen={chosen} steps={steps.offered} onChoose={onChoose} />
+      {opened === main ? null : buttons}
       {opened ? <FormOf step={opened} attempt={attempt} form={form} /> : null}
-      <StepButtons attempt={attempt} steps={steps} opened={opened} busy={busy} onPress={press} />
-      <DeclineDialog {...dialog} open={isAsked("DECLINE")} onYes={() => give("DECLINE")} />
-      <FailDialog {...dialog} open={isAsked("FAIL")} onYes={() => give("FAIL")} />
-      <AppointmentDialog
-        {...dialog}
-        missed
-        open={isAsked("MISS_APPOINTMENT")}
-        onYes={() => give("MISS_APPOINTMENT")}
-      />
-      <AppointmentDialog
-        {...dialog}
-        missed={false}
-        open={isAsked("CANCEL_APPOINTMENT")}
-        onYes={() => give("CANCEL_APPOINTMENT")}
-      />
-      {isAsked("REASSIGN") ? (
-        <AssignDialog
-          row={attempt}
-          busy={busy}
-          onGive={(worker) => give("REASSIGN", { worker })}
-          onClose={close}
-        />
-      ) : null}
+      {opened === main ? buttons : null}
+      <CommandStatus of={giving.sending} />
+      <LazyStepDialogs attempt={attempt} giving={giving} steps={steps.offered} />
       <RefusedSteps steps={steps} attempt={attempt} />
     </section>
   );
 }
 
 /** The form in sight: the one that was asked for, else that of the main step. Whoever confirms may as well take on. */
-function openedForm(steps: Steps, asked: Command | null): Command | null {
+function openedForm(steps: Steps, asked: Command | null, main: Command | null): Command | null {
   if (asked !== null && hasForm(asked) && steps.offered.includes(asked)) {
     return asked;
   }
-  const main = mainStep(steps);
   if (main === "ACKNOWLEDGE" && steps.offered.includes("ACCEPT")) {
     return "ACCEPT";
   }
@@ -190,7 +162,6 @@ const RECIPIENT_TITLE: Readonly<Partial<Record<AttemptPartsFragment["state"], ()
   RECEIVED: m.attempt_do_turn_RECEIVED,
   ACCEPTED: m.attempt_do_turn_ACCEPTED,
   ACTIVE: m.attempt_do_turn_ACTIVE,
-  PAUSED: m.step_title_PAUSED,
 };
 
 /** What a sender is asked for, or may send elsewhere. */

@@ -21,7 +21,6 @@ export function UndoSend({ attempt, onNewest }: StepPanelProps) {
   return (
     <section className="stack" aria-label={m.undo_region()}>
       <TroubleNote trouble={trouble} attempt={attempt} />
-      <CommandStatus of={sending} />
       {open ? (
         <Note tone="river" icon="to">
           <span className="undo">
@@ -34,6 +33,7 @@ export function UndoSend({ attempt, onNewest }: StepPanelProps) {
           </span>
         </Note>
       ) : null}
+      <CommandStatus of={sending} />
     </section>
   );
 }

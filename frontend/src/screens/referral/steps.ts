@@ -1,5 +1,5 @@
 /** Which steps the viewer of a referral is offered, in which order, and which one first. */
-import type { ReferralCommand } from "../../gql/graphql";
+import type { ReferralCommand, ReferralMode } from "../../gql/graphql";
 
 /** An open offer is taken or let go in a panel of its own. */
 export type Command = Exclude<ReferralCommand, "CLAIM" | "PASS">;
@@ -67,13 +67,16 @@ const OWED: ReadonlySet<Command> = new Set([
 /** Refusals that no waiting changes: it is the other side's to do. */
 const THEIRS = "not_your_part";
 
-/** Refusals that no waiting changes either: this referral has no such thing. */
-const NEVER: ReadonlySet<string> = new Set(["mode_not_warm"]);
+/** What one way of handing over has and no other. */
+const ONLY: Readonly<Partial<Record<Command, ReferralMode>>> = {
+  CONFIRM_CONTACT: "WARM",
+  CHANGE_CONSENT: "WRITTEN",
+};
 
-export function stepsOf(may: readonly Allowance[]): Steps {
+export function stepsOf(may: readonly Allowance[], mode: ReferralMode): Steps {
   const known = may.flatMap((step) => {
     const command = COMMANDS.find((one) => one === step.command);
-    return command && !NEVER.has(step.because ?? "") ? [{ ...step, command }] : [];
+    return command && (ONLY[command] ?? mode) === mode ? [{ ...step, command }] : [];
   });
   const sorted = [...known].sort(
     (one, other) => COMMANDS.indexOf(one.command) - COMMANDS.indexOf(other.command),
