@@ -48,6 +48,7 @@ const service = {
   takesNoneBecause: null,
   modes: [...MODES],
   channels: [],
+  sites: [],
 };
 const ageBands = [
   { __typename: "AgeBand" as const, code: "19-26", nameCs: "19–26 let", nameEn: "19–26", child: false },

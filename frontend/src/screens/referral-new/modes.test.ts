@@ -153,6 +153,7 @@ describe("services that may be asked too", () => {
     takesNoneBecause: null,
     modes: [],
     channels: [],
+    sites: [],
   };
 
   test("take offers, are not full, and are one of each house", () => {

@@ -4,6 +4,7 @@ import { Icon, type IconName } from "../../parts/Icon";
 import { dayOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { isTerminal, type Plank, type PlankStep, planksOf } from "./bridge";
+import { towardWord } from "./toward";
 
 const STEP_WORD: Readonly<Record<PlankStep, () => string>> = {
   sent: m.attempt_plank_sent,
@@ -53,7 +54,7 @@ function Bank({ attempt, party }: { attempt: AttemptPartsFragment; party: Party 
   const me = attempt.side === party;
   const turn = attempt.owes === party;
   const sender = party === "SENDER";
-  const who = sender ? attempt.from.name : attempt.to.name;
+  const who = sender ? attempt.from.name : towardWord(attempt);
   const classes = ["bank", sender ? "bank--from" : "bank--to", turn ? "bank--turn" : ""];
   return (
     <div className={classes.filter(Boolean).join(" ")}>

@@ -20,6 +20,7 @@ import {
 } from "./StepForms";
 import { type Command, isLoud, mainStep, type Steps, stepsOf } from "./steps";
 import { TroubleNote } from "./TroubleNote";
+import { towardWord } from "./toward";
 import { type GivenStep, type StepsInHand, useSteps } from "./use-steps";
 
 export interface StepPanelProps {
@@ -276,7 +277,8 @@ function RefusedSteps({ steps, attempt }: { steps: Steps; attempt: AttemptPartsF
   if (steps.refused.length === 0 && steps.theirs.length === 0) {
     return null;
   }
-  const other = attempt.side === "SENDER" ? attempt.toOrganisation.name : attempt.from.name;
+  const theirs = attempt.unclaimed ? towardWord(attempt) : attempt.toOrganisation.name;
+  const other = attempt.side === "SENDER" ? theirs : attempt.from.name;
   return (
     <details className="cannot">
       <summary className="small">
