@@ -90,7 +90,8 @@ var messageKey = regexp.MustCompile(`"(page_[a-z_]+)"`)
 func pageKeys() ([]string, error) {
 	keys := []string{
 		problemShort, problemLong, problemCommon, problemDiffer,
-		slipDays, slipClosed, slipHolidays, calendarTitle, calendarText, failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
+		slipDays, slipClosed, slipHolidays, calendarTitle, calendarText,
+		failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
 		problemOld, problemNumber, problemRequired, problemEmail, problemMany, slowTitle, slowText,
 	}
 	err := fs.WalkDir(pageFiles, "pages", func(name string, entry fs.DirEntry, err error) error {

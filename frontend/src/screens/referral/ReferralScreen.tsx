@@ -1,6 +1,7 @@
-import { useState } from "react";
+import { lazy, Suspense, useState } from "react";
 import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
+import { Bones } from "../../parts/Bones";
 import { declinedByWord, modeWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Note } from "../../parts/Note";
@@ -14,15 +15,15 @@ import { About, Sight } from "./About";
 import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
-import { IdentityPanel } from "./IdentityPanel";
 import { Instead } from "./Instead";
-import { Meeting } from "./Meeting";
 import { Messages } from "./Messages";
-import { OfferCard, OfferPanel } from "./OfferPanel";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
 import { useSeeResult } from "./use-see-result";
 import "./referral.css";
+
+const OfferPanel = lazy(() => import("./OfferPanel"));
+const ModePanels = lazy(() => import("./ModePanels"));
 
 const NOUNS = ["ATTEMPT"] as const;
 
@@ -99,7 +100,9 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
           {attempt.unclaimed && !mine ? (
-            <OfferPanel attempt={attempt} onNewest={onNewest} />
+            <Suspense fallback={<Bones what={m.loading()} />}>
+              <OfferPanel attempt={attempt} onNewest={onNewest} />
+            </Suspense>
           ) : (
             <StepPanel attempt={attempt} onNewest={onNewest} />
           )}
@@ -107,9 +110,11 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           <Timeline attempt={attempt} />
         </div>
         <div className="cols__side">
-          {attempt.unclaimed && mine ? <OfferCard attempt={attempt} /> : null}
-          {attempt.mode === "WRITTEN" ? <IdentityPanel key={attempt.id} attempt={attempt} /> : null}
-          <Meeting attempt={attempt} />
+          {attempt.mode === "ANONYMOUS" ? null : (
+            <Suspense fallback={null}>
+              <ModePanels key={attempt.id} attempt={attempt} />
+            </Suspense>
+          )}
           {codeFirst ? null : <CodeCard attempt={attempt} />}
           <About attempt={attempt} />
           <Sight attempt={attempt} />
