@@ -58,24 +58,29 @@ func TestConsentHoldsFromTheDayItWasGivenToItsLastDay(t *testing.T) {
 }
 
 func TestOnlyTheSenderAndARecipientUnderALiveGroundReadWhoItIs(t *testing.T) {
-	people := []graph.Actor{sender(), colleague(), coordinator(), stranger(), admin(), client(), graph.System()}
 	for _, mode := range graph.Modes() {
 		for _, state := range graph.States() {
-			for _, who := range people {
-				for _, ground := range []string{"live", "over", "revoked"} {
-					a := in(state, mode)
-					a.Facts.ConsentLive = ground != "over"
-					if ground == "revoked" {
-						a = written(a, graph.Event{Kind: graph.EventConsentRevoked})
-					}
-					mine := who.ActingFor == townHall
-					theirs := who.ActingFor == provider && state != graph.Draft && state != graph.Erroneous && ground == "live"
-					want := mode == graph.Written && (mine || theirs)
-					if got := graph.MayReadIdentity(a, who) == nil; got != want {
-						t.Errorf("%q reads %s in %s, ground %s: %t", who.Worker, mode, state, ground, got)
-					}
-				}
+			for _, ground := range []string{"live", "over", "revoked"} {
+				readersOf(t, mode, state, ground)
 			}
+		}
+	}
+}
+
+// readersOf holds everybody against who may read a name in the state and on the
+// ground.
+func readersOf(t *testing.T, mode graph.Mode, state graph.State, ground string) {
+	t.Helper()
+	a := in(state, mode)
+	a.Facts.ConsentLive = ground != "over"
+	if ground == "revoked" {
+		a = written(a, graph.Event{Kind: graph.EventConsentRevoked})
+	}
+	handed := state != graph.Draft && state != graph.Erroneous && ground == "live"
+	for _, who := range []graph.Actor{sender(), colleague(), coordinator(), stranger(), admin(), client(), graph.System()} {
+		want := mode == graph.Written && (who.ActingFor == townHall || who.ActingFor == provider && handed)
+		if got := graph.MayReadIdentity(a, who) == nil; got != want {
+			t.Errorf("%q reads %s in %s, ground %s: %t", who.Worker, mode, state, ground, got)
 		}
 	}
 }

@@ -84,9 +84,10 @@ type InboxRow struct {
 
 // Assignable tells whether the actor may change who is responsible for a
 // received attempt: its coordinator, who holds it, and anybody of the team once
-// the responsible one is away or gone with nobody to stand in.
+// the responsible one is away or gone with nobody to stand in. An open offer is
+// nobody's to hand on before it is claimed.
 func (r InboxRow) Assignable(actor Actor) bool {
-	if r.Side != PartyRecipient || r.State.Terminal() {
+	if r.Side != PartyRecipient || r.State.Terminal() || r.Unclaimed {
 		return false
 	}
 	held := r.Holder != nil && r.Holder.ID == actor.Worker || r.Keeper != nil && r.Keeper.ID == actor.Worker

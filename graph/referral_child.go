@@ -2,8 +2,8 @@ package graph
 
 import "slices"
 
-// The needs that speak of somebody who is being hurt. NeedChildAtRisk speaks of a
-// child by itself. The codes are those of the reference needs.
+// NeedChildAtRisk speaks of a child by itself, whoever asks for help. It and the
+// other threats are codes of the reference needs.
 const NeedChildAtRisk NeedCode = "child-at-risk"
 
 // ThreatNeeds lists the needs that mean a threat where the person is a child.

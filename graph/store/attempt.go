@@ -82,7 +82,10 @@ func (t transaction) attempt(id graph.AttemptID) (loaded, error) {
 
 // seenBy is the attempt as the actor's side sees it; NOT_FOUND for a stranger.
 func (l loaded) seenBy(actor graph.Actor, now time.Time) (graph.AttemptDetail, error) {
-	l = l.facing(actor)
+	return l.facing(actor).seen(actor, now)
+}
+
+func (l loaded) seen(actor graph.Actor, now time.Time) (graph.AttemptDetail, error) {
 	if graph.PositionOf(l.Attempt, actor).Stranger() {
 		return graph.AttemptDetail{}, graph.Refuse(graph.NotFound, "show an attempt", "")
 	}

@@ -71,7 +71,7 @@ func (m meeting) calendar() string {
 	event.SetDescription(m.text)
 	event.SetURL(m.link)
 	event.SetClass(ics.ClassificationPrivate)
-	return c.Serialize()
+	return c.Serialize() //nolint:misspell // the library spells it so
 }
 
 // origin is how people reach us: the outer address where there is one.

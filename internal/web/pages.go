@@ -89,7 +89,8 @@ var messageKey = regexp.MustCompile(`"(page_[a-z_]+)"`)
 func pageKeys() ([]string, error) {
 	keys := []string{
 		problemShort, problemLong, problemCommon, problemDiffer,
-		slipDays, slipClosed, slipHolidays, calendarTitle, calendarText, failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
+		slipDays, slipClosed, slipHolidays, calendarTitle, calendarText,
+		failedTitle, failedText, missingTitle, missingText, goneTitle, goneText, busyText, crossText,
 		problemOld, problemNumber, problemRequired, problemEmail, problemMany, slowTitle, slowText,
 		partnerGoneTitle, partnerGone, partnerStale, partnerText, partnerReason, partnerRefused,
 	}

@@ -70,7 +70,7 @@ func tellsTheLog(t *testing.T, said public) {
 
 func TestLogSaysWhyItWasNotPossibleNow(t *testing.T) {
 	log, heard := test.NewNullLogger()
-	d := &Door{log: log, clock: (&heldClock{at: morning}).Now, metrics: newMetrics()}
+	d := &Door{log: log, clock: (&heldClock{at: morning}).Now, metrics: newMetrics(nil)}
 	busy := &graph.Error{Code: graph.Unavailable, Op: "find/services", Err: fmt.Errorf("%s: %w", private, context.DeadlineExceeded)}
 	d.write(record{operation: "FindServices", began: morning, statements: new(atomic.Int64)}, publish([]*library.QueryError{of(busy)}))
 	last := heard.LastEntry()

@@ -1091,7 +1091,7 @@ export type HomeWaitingQueryVariables = Exact<{
 }>;
 
 
-export type HomeWaitingQuery = { __typename: 'Query', attempts: { __typename: 'AttemptConnection', waiting: number, nodes: Array<{ __typename: 'AttemptRow', id: string, code: string, state: ReferralState, side: Party, owes: Party, urgency: Urgency, resultUnseen: boolean, waitsSince: string, dueAt: string | null, dueIn: number | null, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string } }> } };
+export type HomeWaitingQuery = { __typename: 'Query', attempts: { __typename: 'AttemptConnection', waiting: number, nodes: Array<{ __typename: 'AttemptRow', id: string, code: string, state: ReferralState, side: Party, owes: Party, urgency: Urgency, unclaimed: boolean, resultUnseen: boolean, waitsSince: string, dueAt: string | null, dueIn: number | null, needs: Array<{ __typename: 'Need', code: string, nameCs: string, nameEn: string }>, ageBand: { __typename: 'AgeBand', code: string, nameCs: string, nameEn: string } | null, from: { __typename: 'OrganisationRef', id: string, name: string }, to: { __typename: 'ServiceRef', id: string, name: string, kind: string } }> } };
 
 export type HomePresentQueryVariables = Exact<{
   district: string;
@@ -1242,7 +1242,7 @@ export type NewReferralQueryVariables = Exact<{
 }>;
 
 
-export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, answersByLink: boolean, organisation: { __typename: 'OrganisationRef', id: string, name: string }, channels: Array<{ __typename: 'Channel', kind: ChannelKind, handle: string, hours: { __typename: 'Hours', known: boolean, openNow: boolean } }> } | null, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string, child: boolean }> };
+export type NewReferralQuery = { __typename: 'Query', service: { __typename: 'Service', id: string, name: string, phone: string | null, takesReferrals: boolean, takesNoneBecause: string | null, modes: Array<ReferralMode>, answersByLink: boolean, organisation: { __typename: 'OrganisationRef', id: string, name: string }, channels: Array<{ __typename: 'Channel', kind: ChannelKind, handle: string, hours: { __typename: 'Hours', known: boolean, openNow: boolean } }>, sites: Array<{ __typename: 'Site', hours: { __typename: 'Hours', known: boolean, openNow: boolean } }> } | null, ageBands: Array<{ __typename: 'AgeBand', code: string, nameCs: string, nameEn: string, child: boolean }> };
 
 export type OfferChoicesQueryVariables = Exact<{
   filter: ServiceFilter;

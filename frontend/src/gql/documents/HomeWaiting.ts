@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { HomeWaitingQuery, HomeWaitingQueryVariables } from "../graphql";
 
-export const HomeWaitingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:b92bd63a6e14f4c17c5ac1dfe71f96d89929322711c4e06345d7399e53dd03e1","loc":{}} as unknown as DocumentNode<HomeWaitingQuery, HomeWaitingQueryVariables>;
+export const HomeWaitingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query"}],"documentId":"sha256:bec5f889ec2c95a5473b5545b3335b7721300877cddf42e2715234294a7c6423","loc":{}} as unknown as DocumentNode<HomeWaitingQuery, HomeWaitingQueryVariables>;

@@ -8,6 +8,7 @@ import { Turn } from "../../parts/Turn";
 import { momentOf, numberOf } from "../../parts/time";
 import { type Read, useRead } from "../../parts/use-read";
 import { m } from "../../words/messages";
+import { towardWord } from "../referral/toward";
 import { Sheet } from "./Sheet";
 
 type Row = HomeWaitingQuery["attempts"]["nodes"][number];
@@ -91,7 +92,7 @@ function useBoth(received: Read<HomeWaitingQuery>, sent: Read<HomeWaitingQuery>)
 
 function WaitingRow({ row }: { row: Row }) {
   const needs = [...row.needs, ...(row.ageBand ? [row.ageBand] : [])].map(nameOf).join(", ");
-  const other = row.side === "SENDER" ? row.to.name : row.from.name;
+  const other = row.side === "SENDER" ? towardWord(row) : row.from.name;
   return (
     <li className="wait">
       <Turn side={row.side} owes={row.resultUnseen ? "SENDER" : row.owes} />

@@ -27,9 +27,15 @@ export function linesOf(service: Receiver): Line[] {
       phone: handle,
       open: isOpen(hours.known, hours.openNow),
     }));
-  const own = service.phone ? [{ name: service.name, phone: service.phone, open: null }] : [];
+  const own = service.phone ? [{ name: service.name, phone: service.phone, open: openAt(service) }] : [];
   const known = new Set(lines.map(({ phone }) => bare(phone)));
   return [...lines, ...own.filter(({ phone }) => !known.has(bare(phone)))];
+}
+
+/** Somebody is at one of its places; null where no hours are known. */
+function openAt(service: Receiver): boolean | null {
+  const known = service.sites.filter(({ hours }) => hours.known);
+  return known.length > 0 ? known.some(({ hours }) => hours.openNow) : null;
 }
 
 type Card = CrisisLinesQuery["services"]["nodes"][number];

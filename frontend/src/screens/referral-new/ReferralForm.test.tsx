@@ -49,6 +49,7 @@ const service = {
   modes: [...MODES],
   channels: [],
   answersByLink: false,
+  sites: [],
 };
 const ageBands = [
   { __typename: "AgeBand" as const, code: "19-26", nameCs: "19–26 let", nameEn: "19–26", child: false },

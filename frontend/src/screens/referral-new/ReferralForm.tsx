@@ -1,7 +1,8 @@
-import { type FormEvent, useEffect, useState } from "react";
+import { type FormEvent, lazy, Suspense, useEffect, useState } from "react";
 import { useLocation } from "wouter";
 import type { Viewer } from "../../app/viewer";
 import type { DraftPartsFragment, NewReferralQuery } from "../../gql/graphql";
+import { Bones } from "../../parts/Bones";
 import { Button, ButtonLink } from "../../parts/Button";
 import { CommandStatus } from "../../parts/CommandStatus";
 import { refusalWord } from "../../parts/codes";
@@ -11,20 +12,21 @@ import { useNeeds } from "../../parts/NeedPicker";
 import { Note } from "../../parts/Note";
 import { m } from "../../words/messages";
 import { ChildStop, childAtRisk } from "./ChildStop";
-import { CrisisSheet } from "./CrisisSheet";
 import { DiscardButton } from "./DiscardButton";
 import { DraftStatus } from "./DraftStatus";
 import { checkDraft, type Draft, type DraftErrors } from "./draft";
 import { summaryOf } from "./errors";
 import { Letter } from "./Letter";
-import { MeetSheet } from "./MeetSheet";
 import { ModeSheet } from "./ModeSheet";
 import type { Receiver } from "./NewReferralScreen";
-import { OfferSheet } from "./OfferSheet";
-import { NeedSheet, PersonSheet, ReachSheet, type SheetProps } from "./sheets";
+import { NeedSheet, PersonSheet, ReachSheet } from "./sheets";
 import { type Kept, useAutosave } from "./use-autosave";
 import { useSend } from "./use-send";
-import { GroundSheet, IdentitySheet } from "./WrittenSheets";
+
+const SheetsOfMode = lazy(() => import("./SheetsOfMode"));
+
+/** The ways that ask nothing more. */
+const PLAIN: ReadonlySet<string> = new Set(["ANONYMOUS", "SELF"]);
 
 export interface ReferralFormProps {
   service: Receiver;
@@ -71,19 +73,23 @@ export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload 
     }
   };
   const busy = sending.command.status !== "idle";
+  // the telephones of a crisis come first, everything else after the person
+  const asked = PLAIN.has(draft.mode) ? null : (
+    <Suspense fallback={<Bones what={m.new_loading()} />}>
+      <SheetsOfMode service={service} draft={draft} errors={errors} onChange={change} />
+    </Suspense>
+  );
   return (
     <div className="cols cols--form">
       <form className="stack newform" onSubmit={submit} noValidate>
         <ErrorSummary errors={summaryOf(errors)} attempt={tries + sending.answers} />
         <To service={service} />
         <ModeSheet draft={draft} taken={service.modes} onChange={change} />
-        {draft.mode === "CRISIS" ? (
-          <CrisisSheet service={service} place={draft.staysIn?.ref ?? null} />
-        ) : null}
+        {draft.mode === "CRISIS" ? asked : null}
         <NeedSheet draft={draft} errors={errors} onChange={change} />
         {risk ? <ChildStop draft={draft} errors={errors} onChange={change} /> : null}
         <PersonSheet draft={draft} errors={errors} ageBands={ageBands} onChange={change} />
-        <SheetsOfMode service={service} draft={draft} errors={errors} onChange={change} />
+        {draft.mode === "CRISIS" ? null : asked}
         <ReachSheet draft={draft} errors={errors} onChange={change} />
         <div className="sheet stack">
           {sending.refused ? (
@@ -106,25 +112,6 @@ export function ReferralForm({ service, viewer, ageBands, begin, kept, onReload 
       </aside>
     </div>
   );
-}
-
-/** What only one mode asks. */
-function SheetsOfMode(props: SheetProps & { service: Receiver }) {
-  switch (props.draft.mode) {
-    case "OPEN_OFFER":
-      return <OfferSheet {...props} />;
-    case "WARM":
-      return <MeetSheet {...props} />;
-    case "WRITTEN":
-      return (
-        <>
-          <IdentitySheet {...props} />
-          <GroundSheet {...props} />
-        </>
-      );
-    default:
-      return null;
-  }
 }
 
 function sendWord(draft: Draft, service: Receiver): string {

@@ -154,6 +154,7 @@ describe("services that may be asked too", () => {
     answersByLink: false,
     modes: [],
     channels: [],
+    sites: [],
   };
 
   test("take offers, are not full, and are one of each house", () => {

@@ -4,6 +4,7 @@ import { Icon, type IconName } from "../../parts/Icon";
 import { dayOf, momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { isTerminal, type Plank, type PlankStep, planksOf } from "./bridge";
+import { towardWord } from "./toward";
 import { confirmedBy } from "./warm";
 
 const STEP_WORD: Readonly<Record<PlankStep, () => string>> = {
@@ -54,7 +55,7 @@ function Bank({ attempt, party }: { attempt: AttemptPartsFragment; party: Party 
   const me = attempt.side === party;
   const turn = attempt.owes === party;
   const sender = party === "SENDER";
-  const who = sender ? attempt.from.name : attempt.to.name;
+  const who = sender ? attempt.from.name : towardWord(attempt);
   const classes = ["bank", sender ? "bank--from" : "bank--to", turn ? "bank--turn" : ""];
   return (
     <div className={classes.filter(Boolean).join(" ")}>

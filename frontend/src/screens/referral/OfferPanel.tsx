@@ -15,7 +15,7 @@ export interface OfferPanelProps {
 }
 
 /** An offer as a candidate has it: take it before somebody else does, or let it go. */
-export function OfferPanel({ attempt, onNewest }: OfferPanelProps) {
+export default function OfferPanel({ attempt, onNewest }: OfferPanelProps) {
   const offer = useOffer(attempt, onNewest);
   return (
     <section className="sheet sheet--turn stack" aria-labelledby="attempt-offer">
@@ -69,25 +69,4 @@ function useOffer(attempt: AttemptPartsFragment, onNewest: OfferPanelProps["onNe
   };
   const busy = claiming.status !== "idle" || passing.status !== "idle";
   return { claiming, passing, refused, busy, claim: () => void claim(), pass: () => void pass() };
-}
-
-/** To whom the sender has offered it, and how many still consider it: a count, no more. */
-export function OfferCard({ attempt }: { attempt: AttemptPartsFragment }) {
-  const over = attempt.state !== "SENT";
-  return (
-    <section className="sheet sheet--snug stack" aria-labelledby="attempt-offered">
-      <h2 id="attempt-offered">{m.offer_to_title()}</h2>
-      {over ? null : (
-        <p>
-          <b>{m.offer_considering({ count: attempt.considering ?? 0 })}</b>
-        </p>
-      )}
-      <ul className="rows rows--tight">
-        {attempt.offeredTo.map((service) => (
-          <li key={service.id}>{service.name}</li>
-        ))}
-      </ul>
-      <p className="small muted">{over ? m.offer_over() : m.offer_considering_hint()}</p>
-    </section>
-  );
 }

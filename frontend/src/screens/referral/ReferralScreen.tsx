@@ -1,6 +1,7 @@
 import { lazy, Suspense, useState } from "react";
 import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
+import { Bones } from "../../parts/Bones";
 import { declinedByWord, modeWord, outcomeWord, reasonWord, stateWord, urgencyWord } from "../../parts/codes";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Note } from "../../parts/Note";
@@ -15,11 +16,8 @@ import { Bridge } from "./Bridge";
 import { isTerminal } from "./bridge";
 import { CodeCard } from "./CodeCard";
 import { EndPanel } from "./EndPanel";
-import { IdentityPanel } from "./IdentityPanel";
 import { Instead } from "./Instead";
-import { Meeting } from "./Meeting";
 import { Messages } from "./Messages";
-import { OfferCard, OfferPanel } from "./OfferPanel";
 import { PartnerLink } from "./PartnerLink";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
@@ -30,6 +28,8 @@ import "./referral.css";
 
 // comes after the bridge and the steps, which are needed first
 const Debts = lazy(() => import("./Debts"));
+const OfferPanel = lazy(() => import("./OfferPanel"));
+const ModePanels = lazy(() => import("./ModePanels"));
 
 const NOUNS = ["ATTEMPT"] as const;
 // only what ended without help needs it
@@ -120,7 +120,9 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
             </Suspense>
           ) : null}
           {attempt.unclaimed && !mine ? (
-            <OfferPanel attempt={attempt} onNewest={onNewest} />
+            <Suspense fallback={<Bones what={m.loading()} />}>
+              <OfferPanel attempt={attempt} onNewest={onNewest} />
+            </Suspense>
           ) : (
             <StepPanel attempt={attempt} onNewest={onNewest} />
           )}
@@ -128,9 +130,11 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
           <Timeline attempt={attempt} />
         </div>
         <div className="cols__side">
-          {attempt.unclaimed && mine ? <OfferCard attempt={attempt} /> : null}
-          {attempt.mode === "WRITTEN" ? <IdentityPanel key={attempt.id} attempt={attempt} /> : null}
-          <Meeting attempt={attempt} />
+          {attempt.mode === "ANONYMOUS" ? null : (
+            <Suspense fallback={null}>
+              <ModePanels key={attempt.id} attempt={attempt} />
+            </Suspense>
+          )}
           {codeFirst ? null : <CodeCard attempt={attempt} />}
           {mine ? <PartnerLink attempt={attempt} /> : null}
           <About attempt={attempt} />

@@ -6,13 +6,15 @@ import { m } from "../../words/messages";
 import { isTerminal } from "./bridge";
 import { stepWord } from "./step-words";
 import type { Command, Steps } from "./steps";
+import { towardWord } from "./toward";
 
 /** What is not possible now: buttons that say so, and why; and what the other side decides. */
 export function RefusedSteps({ steps, attempt }: { steps: Steps; attempt: AttemptPartsFragment }) {
   if (steps.refused.length === 0 && steps.theirs.length === 0) {
     return null;
   }
-  const other = attempt.side === "SENDER" ? attempt.toOrganisation.name : attempt.from.name;
+  const theirs = attempt.unclaimed ? towardWord(attempt) : attempt.toOrganisation.name;
+  const other = attempt.side === "SENDER" ? theirs : attempt.from.name;
   return (
     <details className="cannot">
       <summary className="small">

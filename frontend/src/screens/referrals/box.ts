@@ -168,9 +168,12 @@ const RECIPIENT_STEPS: Readonly<Record<string, RowStep>> = {
 const REROUTED_FROM = new Set(["DECLINED", "EXPIRED", "FAILED"]);
 
 /** The step that the button of a row of one's own turn leads to, null for the others. */
-export function stepOf(row: RowFacts & { group: string }): RowStep | null {
+export function stepOf(row: RowFacts & { group: string; unclaimed?: boolean }): RowStep | null {
   if (row.group !== "OURS") {
     return null;
+  }
+  if (row.unclaimed && row.side === "RECIPIENT") {
+    return "DECIDE";
   }
   if (row.side === "RECIPIENT") {
     return RECIPIENT_STEPS[row.state] ?? null;
