@@ -43,7 +43,7 @@ type Settings struct {
 	SMTPUser          string        `env:"LAVKA_SMTP_USER" name:"smtp-user" help:"Who signs in there; empty: nobody does." placeholder:"NAME"`
 	SMTPPassword      string        `env:"LAVKA_SMTP_PASSWORD" name:"smtp-password" help:"The password." placeholder:"TEXT"`
 	SMTPPasswordFile  string        `env:"LAVKA_SMTP_PASSWORD_FILE" name:"smtp-password-file" help:"A file that holds it." placeholder:"FILE"`
-	SMTPFrom          string        `env:"LAVKA_SMTP_FROM" name:"smtp-from" help:"Sender of mails; a mail server needs it." placeholder:"ADDRESS"`
+	SMTPFrom          string        `env:"LAVKA_SMTP_FROM" name:"smtp-from" help:"Sender of mails, needed with a server." placeholder:"ADDRESS"`
 	SMTPTLS           string        `env:"LAVKA_SMTP_TLS" name:"smtp-tls" help:"starttls, tls or none (starttls)." placeholder:"WAY"`
 	LogLevel          string        `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
 	DutiesEvery       time.Duration `env:"LAVKA_DUTIES_EVERY" help:"How often reminders and deadlines are looked at (20s)." placeholder:"TIME"`

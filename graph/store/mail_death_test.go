@@ -131,6 +131,38 @@ func (p *postal) heir() {
 	}
 }
 
+func TestLateAnswerOfWhoLostTheLeaseCountsNoMore(t *testing.T) {
+	p := newPostal(t)
+	p.send(t)
+	p.pass(graph.MailWindow)
+	take := func(holder string) graph.Mail {
+		due, err := p.store.DueMails(t.Context(), graph.System())
+		if err != nil || len(due) != 1 {
+			t.Fatalf("due: %v %v", due, err)
+		}
+		mail, err := p.store.TakeMail(t.Context(), graph.System(), due[0], holder)
+		if err != nil {
+			t.Fatal(err)
+		}
+		return mail
+	}
+	slow := take("slow")
+	p.pass(graph.MailLease)
+	if heir := take("heir"); heir.ID != slow.ID || heir.Tries != 2 {
+		t.Errorf("the heir took %+v", heir)
+	}
+	err := p.store.SettleMail(t.Context(), graph.System(), graph.MailTry{Mail: slow.ID, Holder: "slow", Result: graph.ResultPermanent, Problem: 550})
+	if graph.CodeOf(err) != graph.Conflict || p.counts()["SENDING"] != 1 {
+		t.Errorf("the late answer counts: %v %v", err, p.counts())
+	}
+	if err := p.store.SettleMail(t.Context(), graph.System(), graph.MailTry{Mail: slow.ID, Holder: "heir", Result: graph.ResultSent}); err != nil {
+		t.Error(err)
+	}
+	if _, err := p.store.DueMails(t.Context(), p.receiver); graph.CodeOf(err) != graph.Forbidden {
+		t.Errorf("a person asks what is due: %v", err)
+	}
+}
+
 // wantOneMail wants so many copies of one mail.
 func (p *postal) wantOneMail(copies int) {
 	p.t.Helper()

@@ -67,10 +67,12 @@ function Sending({ settings, onChanged }: { settings: Settings; onChanged: () =>
       >
         <NoticeFields input={input} onChange={(next) => setChanged({ ...changed, ...next })} />
         <Refusal text={refusal} />
+        <div className="row">
+          <Button type="submit" tone="do">
+            {m.notice_save()}
+          </Button>
+        </div>
         <CommandStatus of={set} />
-        <Button type="submit" tone="do">
-          {m.notice_save()}
-        </Button>
       </form>
       <TestMail settings={settings} onSent={onChanged} />
     </>
@@ -93,13 +95,13 @@ function TestMail({ settings, onSent }: { settings: Settings; onSent: () => void
   return (
     <>
       <Refusal text={refusal} />
-      <CommandStatus of={test} />
-      <div className="between">
+      <div className="row">
         <Button onClick={send}>{m.notice_test()}</Button>
         {settings.lastSentAt ? (
           <span className="small muted">{m.notice_last_sent({ when: momentOf(settings.lastSentAt) })}</span>
         ) : null}
       </div>
+      <CommandStatus of={test} />
     </>
   );
 }

@@ -42,8 +42,6 @@ export function PartnerLink({ attempt }: { attempt: AttemptPartsFragment }) {
       <h2 id="partner">{m.partner_title()}</h2>
       <Standing link={link} />
       <Refusal text={refusal} />
-      <CommandStatus of={renew} />
-      <CommandStatus of={revoke} />
       <div className="row">
         {link.renewable ? (
           <Button
@@ -63,6 +61,8 @@ export function PartnerLink({ attempt }: { attempt: AttemptPartsFragment }) {
           </Button>
         )}
       </div>
+      <CommandStatus of={renew} />
+      <CommandStatus of={revoke} />
     </section>
   );
 }

@@ -119,7 +119,13 @@ function Head({ service }: { service: Service }) {
         </Link>
       </p>
       <p className="row small">
-        <Takes takes={service.takesReferrals} because={service.takesNoneBecause} />
+        {service.answersByLink ? (
+          <Say tone="moss" icon="check">
+            {m.partner_takes()}
+          </Say>
+        ) : (
+          <Takes takes={service.takesReferrals} because={service.takesNoneBecause} />
+        )}
         {open ? <OpenNow hours={open.hours} /> : null}
         {vacancy ? <VacancyText vacancy={vacancy} /> : null}
         <VerifiedText of={service} />
