@@ -25,10 +25,10 @@ func (a Attempt) Debts(now time.Time) Debts {
 		}
 		owes := e.State.Owes()
 		span := a.hoursOf(owes).Between(e.RecordedAt, until)
-		switch {
-		case owes == NoParty:
+		switch owes {
+		case NoParty:
 			debts.Turn = 0
-		case owes == before:
+		case before:
 			debts.Turn += span
 		default:
 			debts.Turn = span

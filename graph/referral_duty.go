@@ -26,6 +26,15 @@ func DutyKinds() []DutyKind {
 	return []DutyKind{DutyRemind, DutyReview, DutyResult, DutyEscalate, DutyExpire}
 }
 
+// NoDuties counts none of each.
+func NoDuties() map[DutyKind]int {
+	none := map[DutyKind]int{}
+	for _, kind := range DutyKinds() {
+		none[kind] = 0
+	}
+	return none
+}
+
 // MissedReviews is how many reviews may pass before the manager is told and a
 // place on a waiting list counts as stale. Assumed; see docs/assumptions.md.
 const MissedReviews = 2

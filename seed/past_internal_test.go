@@ -72,9 +72,23 @@ func TestPastFillsEighteenMonthsByTheRules(t *testing.T) {
 			}
 		}
 	}
+	if n := overdue(attemptsOf(histories)); n > 0 {
+		t.Errorf("the demonstration would begin with %d overdue duties", n)
+	}
 	if len(months) < 18 {
 		t.Errorf("only %d months: %v", len(months), months)
 	}
+}
+
+// overdue counts the attempts about which the system has something to do at noon.
+func overdue(attempts []graph.PastAttempt) int {
+	n := 0
+	for _, a := range attempts {
+		if a.NextDuty().Due(noon) {
+			n++
+		}
+	}
+	return n
 }
 
 // told counts what a past shows.

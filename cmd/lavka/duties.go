@@ -19,7 +19,7 @@ const leaseLife = 4
 // tried again with the next look. The channel closes at the end.
 func (p served) duties(ctx context.Context, door *web.Door) <-chan struct{} {
 	ended := make(chan struct{})
-	lease := graph.Lease{Name: "duties", Holder: newID(), For: leaseLife * p.settings.DutiesEvery}
+	lease := graph.Lease{Name: "duties", Holder: newID(), For: leaseLife * p.settings.dutiesEvery()}
 	go func() {
 		defer close(ended)
 		for p.rest(ctx) {
@@ -38,7 +38,7 @@ func (p served) duties(ctx context.Context, door *web.Door) <-chan struct{} {
 // rest waits until the next look, by a different time in each instance; false
 // where the end came first.
 func (p served) rest(ctx context.Context) bool {
-	every := p.settings.DutiesEvery
+	every := p.settings.dutiesEvery()
 	timer := time.NewTimer(every*3/4 + rand.N(every/2)) //nolint:gosec // spreads the instances, no secret
 	defer timer.Stop()
 	select {

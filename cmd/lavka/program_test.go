@@ -167,7 +167,7 @@ func (w *transcript) String() string {
 // One folder serves all: the invented world takes longer to make than the rest
 // to try.
 func TestProgramOverOneFolder(t *testing.T) {
-	t.Setenv("LAVKA_DUTIES_EVERY", "100ms")
+	t.Setenv("LAVKA_DUTIES_EVERY", "0.1")
 	p := newProgram(t)
 	p.serve("--demo")
 	t.Run("it is told about and runs once", p.isToldAboutAndRunsOnce)

@@ -21,35 +21,37 @@ const (
 	defaultData = "lavka-data"
 	defaultUser = "neo4j"
 
-	defaultDutiesEvery = 20 * time.Second
-	leastDutiesEvery   = 100 * time.Millisecond
+	// seconds between two looks at what is due
+	defaultDutiesEvery = 20
+	leastDutiesEvery   = 0.1
+	mostDutiesEvery    = 3600
 )
 
 // Settings are the same for every command and come from flags or the
 // environment. Every zero value works.
 type Settings struct {
-	Addr              string        `env:"LAVKA_ADDR" help:"Address to listen on (127.0.0.1:7420)." placeholder:"HOST:PORT"`
-	Data              string        `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
-	KeyFile           string        `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (FOLDER/keys)." placeholder:"FILE"`
-	Neo4jURI          string        `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
-	Neo4jUser         string        `env:"LAVKA_NEO4J_USER" name:"neo4j-user" help:"Its user (neo4j)." placeholder:"NAME"`
-	Neo4jPassword     string        `env:"LAVKA_NEO4J_PASSWORD" name:"neo4j-password" help:"Its password." placeholder:"TEXT"`
-	Neo4jPasswordFile string        `env:"LAVKA_NEO4J_PASSWORD_FILE" name:"neo4j-password-file" help:"A file that holds it." placeholder:"FILE"`
-	PublicURL         string        `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
-	TrustedProxies    []string      `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
-	MetricsAddr       string        `env:"LAVKA_METRICS_ADDR" help:"Address of measures for Prometheus; empty: none." placeholder:"HOST:PORT"`
-	SMTPHost          string        `env:"LAVKA_SMTP_HOST" name:"smtp-host" help:"Mail server; empty: no mail is sent." placeholder:"HOST"`
-	SMTPPort          int           `env:"LAVKA_SMTP_PORT" name:"smtp-port" help:"Its port (587; 465 with tls, 25 with none)." placeholder:"N"`
-	SMTPUser          string        `env:"LAVKA_SMTP_USER" name:"smtp-user" help:"Who signs in there; empty: nobody does." placeholder:"NAME"`
-	SMTPPassword      string        `env:"LAVKA_SMTP_PASSWORD" name:"smtp-password" help:"The password." placeholder:"TEXT"`
-	SMTPPasswordFile  string        `env:"LAVKA_SMTP_PASSWORD_FILE" name:"smtp-password-file" help:"A file that holds it." placeholder:"FILE"`
-	SMTPFrom          string        `env:"LAVKA_SMTP_FROM" name:"smtp-from" help:"Sender of mails, needed with a server." placeholder:"ADDRESS"`
-	SMTPTLS           string        `env:"LAVKA_SMTP_TLS" name:"smtp-tls" help:"starttls, tls or none (starttls)." placeholder:"WAY"`
-	LogLevel          string        `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
-	DutiesEvery       time.Duration `env:"LAVKA_DUTIES_EVERY" help:"How often reminders and deadlines are looked at (20s)." placeholder:"TIME"`
-	RateSession       float64       `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
-	RateAddress       float64       `env:"LAVKA_RATE_ADDRESS" help:"Requests per second of one address (300)." placeholder:"N"`
-	RateSignIn        float64       `env:"LAVKA_RATE_SIGN_IN" help:"Sign-ins per second of one address (1)." placeholder:"N"`
+	Addr              string   `env:"LAVKA_ADDR" help:"Address to listen on (127.0.0.1:7420)." placeholder:"HOST:PORT"`
+	Data              string   `env:"LAVKA_DATA" help:"Folder of our own database (lavka-data)." placeholder:"FOLDER"`
+	KeyFile           string   `env:"LAVKA_KEY_FILE" help:"File of the keys that encrypt texts (FOLDER/keys)." placeholder:"FILE"`
+	Neo4jURI          string   `env:"LAVKA_NEO4J_URI" name:"neo4j-uri" help:"A Neo4j 5.26; empty: Lávka runs one." placeholder:"URI"`
+	Neo4jUser         string   `env:"LAVKA_NEO4J_USER" name:"neo4j-user" help:"Its user (neo4j)." placeholder:"NAME"`
+	Neo4jPassword     string   `env:"LAVKA_NEO4J_PASSWORD" name:"neo4j-password" help:"Its password." placeholder:"TEXT"`
+	Neo4jPasswordFile string   `env:"LAVKA_NEO4J_PASSWORD_FILE" name:"neo4j-password-file" help:"A file that holds it." placeholder:"FILE"`
+	PublicURL         string   `env:"LAVKA_PUBLIC_URL" help:"How people reach Lávka; https where TLS ends in front." placeholder:"URL"`
+	TrustedProxies    []string `env:"LAVKA_TRUSTED_PROXIES" help:"Networks of proxies to believe." placeholder:"CIDR"`
+	MetricsAddr       string   `env:"LAVKA_METRICS_ADDR" help:"Address of measures for Prometheus; empty: none." placeholder:"HOST:PORT"`
+	SMTPHost          string   `env:"LAVKA_SMTP_HOST" name:"smtp-host" help:"Mail server; empty: no mail is sent." placeholder:"HOST"`
+	SMTPPort          int      `env:"LAVKA_SMTP_PORT" name:"smtp-port" help:"Its port (587; 465 with tls, 25 with none)." placeholder:"N"`
+	SMTPUser          string   `env:"LAVKA_SMTP_USER" name:"smtp-user" help:"Who signs in there; empty: nobody does." placeholder:"NAME"`
+	SMTPPassword      string   `env:"LAVKA_SMTP_PASSWORD" name:"smtp-password" help:"The password." placeholder:"TEXT"`
+	SMTPPasswordFile  string   `env:"LAVKA_SMTP_PASSWORD_FILE" name:"smtp-password-file" help:"A file that holds it." placeholder:"FILE"`
+	SMTPFrom          string   `env:"LAVKA_SMTP_FROM" name:"smtp-from" help:"Sender of mails, needed with a server." placeholder:"ADDRESS"`
+	SMTPTLS           string   `env:"LAVKA_SMTP_TLS" name:"smtp-tls" help:"starttls, tls or none (starttls)." placeholder:"WAY"`
+	LogLevel          string   `env:"LAVKA_LOG_LEVEL" help:"error, warn, info or debug (info; warn with --demo)." placeholder:"LEVEL"`
+	DutiesEvery       float64  `env:"LAVKA_DUTIES_EVERY" help:"Seconds between two looks at reminders and deadlines (20)." placeholder:"N"`
+	RateSession       float64  `env:"LAVKA_RATE_SESSION" help:"Requests per second of one session (50)." placeholder:"N"`
+	RateAddress       float64  `env:"LAVKA_RATE_ADDRESS" help:"Requests per second of one address (300)." placeholder:"N"`
+	RateSignIn        float64  `env:"LAVKA_RATE_SIGN_IN" help:"Sign-ins per second of one address (1)." placeholder:"N"`
 }
 
 // validate fills in the defaults and refuses wrong values by the name of their
@@ -130,10 +132,15 @@ func (s *Settings) checkLogLevel() error {
 }
 
 func (s *Settings) checkDuties() error {
-	if s.DutiesEvery < leastDutiesEvery || s.DutiesEvery > time.Hour {
-		return fmt.Errorf("%s is not between 100ms and 1h", s.DutiesEvery)
+	if s.DutiesEvery < leastDutiesEvery || s.DutiesEvery > mostDutiesEvery {
+		return errors.New("it is not between 0.1 and 3600 seconds")
 	}
 	return nil
+}
+
+// dutiesEvery is how often what is due is looked at.
+func (s *Settings) dutiesEvery() time.Duration {
+	return time.Duration(s.DutiesEvery * float64(time.Second))
 }
 
 func (s *Settings) checkRates() error {

@@ -39,13 +39,13 @@ test("Koordinátorka vidí, co lhůta znamená, dřív než ji uloží", async (
   const routine = boss.getByRole("group", { name: "Běžné doporučení" });
   const acknowledge = routine.getByRole("textbox", { name: "Potvrdit přijetí do" });
   await expect(acknowledge).toHaveValue("2");
-  await expect(acknowledge).toHaveAccessibleDescription(/Výchozí 2 dny, nejméně 15 min, nejvýš 4 dny/);
+  await expect(acknowledge).toHaveAccessibleDescription(/Výchozí 2\sdny, nejméně 15\smin, nejvýš 4\sdny/);
   const before = await routine
     .getByText(/^Poslané teď:/)
     .first()
     .textContent();
   await acknowledge.fill("9");
-  await expect(acknowledge).toHaveAccessibleDescription(/Nejméně 15 min, nejvýš 4 dny/);
+  await expect(acknowledge).toHaveAccessibleDescription(/Nejméně 15\smin, nejvýš 4\sdny/);
   await acknowledge.fill("1");
   await expect(routine.getByText(/^Poslané teď:/).first()).not.toHaveText(before ?? "");
 });

@@ -21,7 +21,7 @@ const putOff = time.Hour
 // under the lock. What can not be done is put off and counted. Who may call:
 // SYSTEM.
 func (s *Store) DoDuties(ctx context.Context, actor graph.Actor) (graph.DutyReport, error) {
-	report := graph.DutyReport{Done: map[graph.DutyKind]int{}}
+	report := graph.DutyReport{Done: graph.NoDuties()}
 	if actor.Kind != graph.ActorSystem {
 		return report, graph.Refuse(graph.Forbidden, "do duties", "")
 	}

@@ -17,13 +17,14 @@ func (w *team) setTerms(seen int, hours time.Duration) (graph.OrganisationTerms,
 	}})
 }
 
-// kept is what the attempt's node keeps of the time.
-func (w *team) kept(id graph.AttemptID) (due, duty time.Time) {
+// kept is until when the attempt's node says that it is due, and when the system
+// has to look at it.
+func (w *team) kept(id graph.AttemptID) (time.Time, time.Time) {
 	w.t.Helper()
 	rows := process.Run(w.t, "MATCH (a:Attempt {id: $id}) RETURN a.dueAt AS due, a.dutyAt AS duty, a.retimeAt AS retime",
 		map[string]any{"id": string(id)})
-	due, _ = rows[0]["due"].(time.Time)
-	duty, _ = rows[0]["duty"].(time.Time)
+	due, _ := rows[0]["due"].(time.Time)
+	duty, _ := rows[0]["duty"].(time.Time)
 	if rows[0]["retime"] != nil {
 		w.t.Errorf("attempt %s is still to be counted anew", id)
 	}
