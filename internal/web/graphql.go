@@ -11,7 +11,6 @@ import (
 	"io"
 	"mime"
 	"net/http"
-	"strconv"
 	"strings"
 	"time"
 
@@ -226,37 +225,29 @@ func (d *Door) refuse(w http.ResponseWriter, status int, err error) {
 }
 
 func send(w http.ResponseWriter, status int, answer *graphql.Response) {
-	parts, err := partsOf(answer)
+	body, err := bodyOf(answer)
 	if err != nil {
 		http.Error(w, "internal error", http.StatusInternalServerError)
 		return
 	}
-	size := 0
-	for _, part := range parts {
-		size += len(part)
-	}
 	w.Header().Set("Content-Type", typeGraphQL)
-	w.Header().Set("Content-Length", strconv.Itoa(size))
 	if status == http.StatusServiceUnavailable {
 		w.Header().Set("Retry-After", "2")
 	}
 	w.WriteHeader(status)
-	for _, part := range parts {
-		if _, err := w.Write(part); err != nil { //nolint:gosec // JSON under its own content type, never a page
-			return // the caller went away
-		}
-	}
+	_, _ = w.Write(body)
 }
 
-// partsOf is the text of an answer. Data alone is JSON already: encoding/json
-// would read it all once more and copy it.
-func partsOf(answer *graphql.Response) ([][]byte, error) {
+// bodyOf is the text of an answer. Data alone is JSON already: encoding/json
+// would read it all once more.
+func bodyOf(answer *graphql.Response) ([]byte, error) {
 	if len(answer.Data) > 0 && len(answer.Errors) == 0 && len(answer.Extensions) == 0 {
-		return [][]byte{[]byte(`{"data":`), answer.Data, []byte("}")}, nil
+		body := append(make([]byte, 0, len(answer.Data)+len(`{"data":}`)), `{"data":`...)
+		return append(append(body, answer.Data...), '}'), nil
 	}
 	body, err := json.Marshal(answer)
 	if err != nil {
 		return nil, fmt.Errorf("write an answer: %w", err)
 	}
-	return [][]byte{body}, nil
+	return body, nil
 }
