@@ -3,6 +3,7 @@ package store_test
 import (
 	"context"
 	"fmt"
+	"slices"
 	"sync"
 	"testing"
 	"time"
@@ -75,11 +76,11 @@ func (p pair) at(t *testing.T, state graph.State) graph.AttemptDetail {
 		graph.Waitlisted: {graph.Waitlist{ReviewOn: storetest.Now().AddDate(0, 0, 7)}},
 		graph.Declined:   {graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider}},
 	}
-	way[graph.Active] = append(way[graph.Accepted], graph.FirstContact{Channel: graph.InPerson})
-	way[graph.Paused] = append(way[graph.Active], graph.Pause{
+	way[graph.Active] = with(way[graph.Accepted], graph.FirstContact{Channel: graph.InPerson})
+	way[graph.Paused] = with(way[graph.Active], graph.Pause{
 		Reason: graph.ReasonOther, ReviewOn: storetest.Now().AddDate(0, 0, 7),
 	})
-	way[graph.Completed] = append(way[graph.Active], graph.Complete{Outcome: graph.OutcomeOneOffHelp})
+	way[graph.Completed] = with(way[graph.Active], graph.Complete{Outcome: graph.OutcomeOneOffHelp})
 	a := p.send(t)
 	for _, c := range way[state] {
 		a = p.apply(t, p.receiver, a, c)
@@ -88,6 +89,10 @@ func (p pair) at(t *testing.T, state graph.State) graph.AttemptDetail {
 		t.Fatalf("the way leads to %s, not to %s", a.State, state)
 	}
 	return a
+}
+
+func with(way []graph.Command, next graph.Command) []graph.Command {
+	return append(slices.Clone(way), next)
 }
 
 // collide gives both commands at once and returns how each ended, the loser with
