@@ -105,8 +105,8 @@ test("Do 72 hodin ji vezme zpět, i dřívější změnu z historie", async () =
   await expect(other.getByRole("link", { name: "Doporučit sem člověka" })).toHaveCount(0);
   await expect(page).toHaveURL(new RegExp(`${card}$`));
   await page.getByText("Co se tu měnilo").click();
-  const earlier = page.getByRole("listitem").filter({ hasText: "379 000 123" }).last();
-  await earlier.getByRole("button", { name: "Vrátit změnu zpět" }).click();
+  const undo = page.getByRole("button", { name: "Vrátit změnu zpět" });
+  await page.getByRole("listitem").filter({ hasText: "379 000 123", has: undo }).locator(undo).click();
   await expect(page.getByRole("link", { name: /379 000 123/ })).toHaveCount(0);
   await expect(other.getByRole("link", { name: "Doporučit sem člověka" })).toBeVisible();
   await expectAccessible(page, "Historie změn");
@@ -116,4 +116,19 @@ test("Kdo tu nepracuje, údaje neupraví", async () => {
   const { page } = cast.sender;
   await page.goto(`${card}/upravit`);
   await expect(page.getByRole("heading", { name: "Tohle upravit nemůžete" })).toBeVisible();
+});
+
+test("Kdo je pryč, o tom to síť ví na jeho stránce; proč, to ne", async () => {
+  const { page } = cast.first;
+  await page.goto("/nepritomnost");
+  await page.getByRole("button", { name: "Zapsat nepřítomnost" }).click();
+  await expect(page.getByRole("heading", { name: "Kdo bude pryč" })).toBeVisible();
+  await page.goto("/ucet");
+  await page.getByRole("link", { name: "Moje kontakty" }).click();
+  await expect(page.getByRole("heading", { level: 1, name: cast.first.name })).toBeVisible();
+  const other = cast.sender.page;
+  await other.goto(new URL(page.url()).pathname);
+  await expect(other.getByText(/^Pryč do\s\d+\.\s\d+\.\s\d{4}\.$/)).toBeVisible();
+  await expect(other.getByText("Zastupuje celý tým.")).toBeVisible();
+  await expectAccessible(other, "Stránka toho, kdo je pryč");
 });

@@ -36,8 +36,8 @@ export function EndPanel({ attempt, onNewest }: StepPanelProps) {
           </Button>
         ))}
       </div>
-      <CommandStatus of={giving.sending} />
       <LazyApartDialogs attempt={attempt} giving={giving} steps={steps} />
+      <CommandStatus of={giving.sending} />
     </section>
   );
 }

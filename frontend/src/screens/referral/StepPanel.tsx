@@ -51,9 +51,9 @@ export function StepPanel({ attempt, onNewest }: StepPanelProps) {
       {opened === main ? null : buttons}
       {opened ? <FormOf step={opened} attempt={attempt} form={form} /> : null}
       {opened === main ? buttons : null}
-      <CommandStatus of={giving.sending} />
       <LazyStepDialogs attempt={attempt} giving={giving} steps={steps.offered} />
       <RefusedSteps steps={steps} attempt={attempt} />
+      <CommandStatus of={giving.sending} />
     </section>
   );
 }
