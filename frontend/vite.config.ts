@@ -11,6 +11,13 @@ const CODES =
 /** Words that the screens of the directory share, and no other screen. */
 const DIRECTORY = /src\/words\/messages\/(edit|hours|organisation|price|room|unit|worker)_/;
 
+/** Small parts that the screens of a referral share: one file, where each would cost its name. */
+const REFERRAL =
+  /src\/(parts\/(Turn|StateBadge)|screens\/referrals?\/(bridge|moment|toward|what|due-moment))\b/;
+
+/** Words that the reports share, and no other screen. */
+const REPORTS = /src\/words\/messages\/(handovers|worktime|loop)_/;
+
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ["cs-CZ", "en-GB", "en-US"] }), enforce: "pre" }],
   resolve: {
@@ -30,6 +37,8 @@ export default defineConfig({
             { name: "codes", test: CODES, priority: 3 },
             { name: "frame", test: FRAME, priority: 4 },
             { name: "directory", test: DIRECTORY, minShareCount: 2, priority: 2 },
+            { name: "referral", test: REFERRAL, minShareCount: 2, priority: 2 },
+            { name: "reports", test: REPORTS, minShareCount: 2, priority: 2 },
             {
               name: "frame",
               test: /src\/words\/messages\/(?!handovers_|worktime_|loop_)/,

@@ -3,7 +3,6 @@ package graph
 import (
 	"encoding/json"
 	"regexp"
-	"slices"
 	"strings"
 	"time"
 )
@@ -160,12 +159,4 @@ func MayReadIdentity(a Attempt, actor Actor) error {
 	default:
 		return nil
 	}
-}
-
-// Withheld tells whether the recipient has lost sight of what is told of the
-// person: the consent was revoked or everything erased.
-func (a Attempt) Withheld() bool {
-	return slices.ContainsFunc(a.Events, func(e Event) bool {
-		return e.Kind == EventConsentRevoked || e.Kind == EventErased
-	})
 }

@@ -28,7 +28,7 @@ func DutyKinds() []DutyKind {
 
 // NoDuties counts none of each.
 func NoDuties() map[DutyKind]int {
-	none := map[DutyKind]int{}
+	none := make(map[DutyKind]int, len(DutyKinds()))
 	for _, kind := range DutyKinds() {
 		none[kind] = 0
 	}

@@ -53,13 +53,7 @@ func (t transaction) give(in intent, a *loaded, order graph.Order) error {
 			return err
 		}
 	}
-	if err := t.appendWorded(a, events, hash); err != nil {
-		return err
-	}
-	if order.Command.Verb() == graph.VerbErase {
-		_, err = t.one("key/erase", params{"attempt": string(a.ID)})
-	}
-	return err
+	return t.appendWorded(a, events, hash)
 }
 
 // applied is the input of Apply as its key remembers it.

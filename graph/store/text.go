@@ -118,12 +118,12 @@ func (l loaded) readable(actor graph.Actor) (opened, error) {
 }
 
 // readBy tells whether the actor may read the attempt's texts: the two
-// organisations, the recipient only of what was handed to it and not taken back,
-// also by its link, and nobody else whatever they administer. A candidate of an
-// open offer decides without them: they are read by the one who claims it.
+// organisations, the recipient only of what was handed to it, also by its link,
+// and nobody else whatever they administer. A candidate of an open offer decides
+// without them: they are read by the one who claims it.
 func (l loaded) readBy(actor graph.Actor) bool {
 	recipient := actor.WorksFor(l.Recipient) || graph.PositionOf(l.Attempt, actor).Any(graph.PositionPartner)
-	return actor.WorksFor(l.Sender) || l.Handed() && !l.Withheld() && recipient
+	return actor.WorksFor(l.Sender) || l.Handed() && recipient
 }
 
 func bytesOf(r row, name string) []byte {

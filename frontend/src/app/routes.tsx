@@ -26,8 +26,7 @@ const Referral = lazy(() => import("../screens/referral/ReferralScreen"));
 const Reroute = lazy(() => import("../screens/referral/RerouteScreen"));
 const Handovers = lazy(() => import("../screens/handovers/ReportsScreen"));
 const AccountHome = lazy(() => import("../screens/account/AccountScreen"));
-const Team = lazy(() => import("../screens/team/TeamScreen"));
-const Terms = lazy(() => import("../screens/terms/TermsScreen"));
+const Team = lazy(() => import("../screens/team/TeamPages"));
 const JoinRequests = lazy(() => import("../screens/join/JoinRequestsScreen"));
 const FirstSteps = lazy(() => import("../screens/join/FirstStepsScreen"));
 
@@ -51,7 +50,6 @@ const GuardedReroute = guarded(Reroute);
 const GuardedHandovers = guarded(Handovers);
 const GuardedAccount = guarded(AccountHome);
 const GuardedTeam = guarded(Team);
-const GuardedTerms = guarded(Terms);
 const GuardedJoinRequests = guarded(JoinRequests);
 const GuardedFirstSteps = guarded(FirstSteps);
 
@@ -81,8 +79,7 @@ export function Routes() {
           <Route path="/pokryti/:region?" component={Coverage} />
           <Route path="/napoveda" component={Help} />
           <Route path="/ucet" component={GuardedAccount} />
-          <Route path="/tym" component={GuardedTeam} />
-          <Route path="/tym/lhuty" component={GuardedTerms} />
+          <Route path="/tym/:page?" component={GuardedTeam} />
           <Route path="/zadosti" component={GuardedJoinRequests} />
           <Route path="/zacatek" component={GuardedFirstSteps} />
           <Route component={NotFound} />

@@ -1,29 +1,34 @@
 // <SendOn of={sendOn} attempt />: asks before it sends on, and says what goes along and what stays; then what came of it.
-import { Fragment } from "react";
+import { Fragment, lazy, Suspense } from "react";
 import type { AttemptPartsFragment } from "../../gql/graphql";
 import { CommandStatus } from "../../parts/CommandStatus";
-import { Confirm } from "../../parts/Confirm";
 import { refusalWord } from "../../parts/codes";
 import { Note } from "../../parts/Note";
 import { m } from "../../words/messages";
 import type { SendOn as Sending } from "./use-send-on";
 import { carriedOf } from "./words";
 
+// comes when somebody has chosen; what waits before is the choice
+const Confirm = lazy(async () => ({ default: (await import("../../parts/Confirm")).Confirm }));
+
 export function SendOn({ of, attempt }: { of: Sending; attempt: AttemptPartsFragment }) {
-  const name = of.to?.name ?? "";
   return (
     <>
-      <Confirm
-        open={of.to !== null}
-        busy={of.command.status !== "idle"}
-        title={m.alt_send_title({ service: name })}
-        verb={m.alt_send_yes()}
-        safe={m.alt_send_no()}
-        onYes={() => void of.send()}
-        onNo={() => of.choose(null)}
-      >
-        <Carried attempt={attempt} />
-      </Confirm>
+      {of.to ? (
+        <Suspense>
+          <Confirm
+            open
+            busy={of.command.status !== "idle"}
+            title={m.alt_send_title({ service: of.to.name })}
+            verb={m.alt_send_yes()}
+            safe={m.alt_send_no()}
+            onYes={() => void of.send()}
+            onNo={() => of.choose(null)}
+          >
+            <Carried attempt={attempt} />
+          </Confirm>
+        </Suspense>
+      ) : null}
       {of.refused ? (
         <Note tone="brick" live="alert">
           <b>{m.failure_command_title()}</b> {refusalWord(of.refused)}

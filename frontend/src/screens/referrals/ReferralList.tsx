@@ -1,15 +1,16 @@
-import { useMemo, useState } from "react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import type { AttemptLineFragment, InboxGroup } from "../../gql/graphql";
 import { Button } from "../../parts/Button";
 import { Icon } from "../../parts/Icon";
 import { numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { stepOf } from "./box";
-import { KeysDialog } from "./KeysDialog";
 import { ReferralRow, type RowActions } from "./ReferralRow";
 import type { BoxPages } from "./use-box";
 import { type Bulk, mayChoose } from "./use-bulk";
 import { useListKeys } from "./use-list-keys";
+
+const KeysDialog = lazy(async () => ({ default: (await import("./KeysDialog")).KeysDialog }));
 
 const GROUPS: readonly InboxGroup[] = ["OURS", "THEIRS", "CALM", "ENDED"];
 
@@ -51,7 +52,11 @@ export function ReferralList({ pages, rows, me, bulk, actions }: ReferralListPro
   return (
     <div {...list}>
       <ListHead rows={rows} bulk={bulk} onHelp={() => setHelp(true)} />
-      <KeysDialog open={help} onClose={() => setHelp(false)} />
+      {help ? (
+        <Suspense>
+          <KeysDialog open onClose={() => setHelp(false)} />
+        </Suspense>
+      ) : null}
       {GROUPS.map((group) => (
         <Group key={group} group={group} pages={pages} rows={rows.filter((row) => row.group === group)}>
           {(row) => (

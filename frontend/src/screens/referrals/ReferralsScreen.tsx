@@ -1,3 +1,4 @@
+import { lazy, Suspense } from "react";
 import { Link, useLocation, useSearch } from "wouter";
 import { useViewer } from "../../app/viewer";
 import { Bones } from "../../parts/Bones";
@@ -11,7 +12,6 @@ import { numberOf } from "../../parts/time";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { Arrivals } from "./Arrivals";
-import { AssignDialog } from "./AssignDialog";
 import { type Ask, addressOfAsk, askFromAddress, type BoxName, everythingIn, narrows } from "./box";
 import { Chosen } from "./Chosen";
 import { CodeBox } from "./CodeBox";
@@ -22,6 +22,9 @@ import { useBox } from "./use-box";
 import { useBulk } from "./use-bulk";
 import "../../parts/head-split.css";
 import "./referrals.css";
+
+// nobody gives a referral away before the list is there
+const AssignDialog = lazy(async () => ({ default: (await import("./AssignDialog")).AssignDialog }));
 
 /** What the organisation received, or what it sent: by who is waited for and how late it is. */
 export default function ReferralsScreen() {
@@ -103,12 +106,14 @@ function Box({ ask }: { ask: Ask }) {
       {pages.rows?.length === 0 ? <NothingHere ask={ask} /> : null}
       <Chosen pages={pages} bulk={bulk} />
       {acts.giving ? (
-        <AssignDialog
-          row={acts.giving}
-          busy={acts.sending.status !== "idle"}
-          onGive={(worker, name) => acts.giving && acts.give(acts.giving, worker, name)}
-          onClose={() => acts.setGiving(null)}
-        />
+        <Suspense>
+          <AssignDialog
+            row={acts.giving}
+            busy={acts.sending.status !== "idle"}
+            onGive={(worker, name) => acts.giving && acts.give(acts.giving, worker, name)}
+            onClose={() => acts.setGiving(null)}
+          />
+        </Suspense>
       ) : null}
     </section>
   );
