@@ -20,7 +20,9 @@ test.afterAll(() => leave(cast));
 
 /** A row of a table by its label. */
 const row = (table: Locator, label: string) =>
-  table.getByRole("row").filter({ has: table.getByRole("rowheader", { name: label }) });
+  table
+    .getByRole("row")
+    .filter({ has: table.page().getByRole("rowheader", { name: new RegExp(`^${label}`) }) });
 
 const figure = (page: Page, name: string) => page.getByRole("figure", { name });
 

@@ -83,6 +83,7 @@ test("Doporučení jde e-mailem s odkazem, odpověď bez přihlášení vidí od
 
   await page.getByLabel("Vaše odpověď").fill("Ano, dcera.");
   await page.getByRole("button", { name: "Odpovědět", exact: true }).click();
+  await expect(page.getByRole("heading", { name: "Teď čekáte na ně" })).toBeVisible();
   await partner.goto(path);
   await expect(partner.getByText("Ano, dcera.")).toBeVisible();
   await partner.getByRole("button", { name: "Převzít" }).click();

@@ -37,8 +37,12 @@ function Content({ children }: { children: ReactNode }) {
   useEffect(() => {
     if (shown.current !== path) {
       shown.current = path;
-      main.current?.focus({ preventScroll: true });
-      window.scrollTo(0, 0);
+      const here = document.activeElement;
+      // a screen that puts somebody back where they were has done so already
+      if (here === main.current || !main.current?.contains(here)) {
+        main.current?.focus({ preventScroll: true });
+        window.scrollTo(0, 0);
+      }
     }
   }, [path]);
   return (

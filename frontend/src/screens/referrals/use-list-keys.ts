@@ -50,6 +50,9 @@ function targetOf(key: string, index: number, last: number): number | null {
 const keepsKeys = (target: EventTarget): boolean =>
   target instanceof HTMLElement && target.matches("input:not([type=checkbox]), select, textarea");
 
+/** Nobody holds the focus but the page, or the screen that has just been opened. */
+const isFree = (list: Element): boolean => document.activeElement?.contains(list) ?? true;
+
 /** A key that belongs to a button or a box stays theirs; on the way into a row it is ours. */
 const isWay = (target: EventTarget): boolean => target instanceof HTMLElement && "way" in target.dataset;
 
@@ -72,7 +75,7 @@ export function useListKeys<R extends Row>(rows: readonly R[], acts: ListActs<R>
   useLayoutEffect(() => {
     const before = opened.current ? held.current : { id: remembered() ?? "", index: -1 };
     opened.current = true;
-    if (!before || !list.current || document.activeElement !== document.body) {
+    if (!before || !list.current || !isFree(list.current)) {
       return;
     }
     const same = rows.findIndex((row) => row.id === before.id);
