@@ -1,8 +1,8 @@
 // The steps beside the straight way: tries in vain, appointments, a pause, a second look at the end, mistakes and the client's no.
 import type { Page } from "@playwright/test";
-import { Hand } from "./hand";
+import { chooseMode, fillPerson, openForm, sentPath } from "./modes";
 import { type Cast, leave, settle } from "./people";
-import { expectHappened, find, open, refer } from "./steps";
+import { expectHappened, sendButton } from "./steps";
 import { expect, test } from "./test";
 import { inventWorld, LITOMERICE } from "./world";
 
@@ -13,35 +13,20 @@ test.describe.configure({ mode: "serial" });
 
 test.beforeAll(async ({ browser, lavka, watch }) => {
   cast = await settle({ browser, lavka, watch }, world);
-  await takesPeopleWithCards(cast.first.page);
 });
 
 test.afterAll(() => leave(cast));
-
-/** The first service takes people who come with a card, too. */
-async function takesPeopleWithCards(page: Page): Promise<void> {
-  const hand = new Hand(page);
-  await find(hand, world);
-  await open(hand, world.first);
-  await page.getByRole("link", { name: "Upravit údaje" }).click();
-  await page.getByRole("checkbox", { name: "s kartou v ruce" }).check();
-  await page.getByRole("button", { name: "Zkontrolovat změny" }).click();
-  await page.getByRole("button", { name: "Uložit změny" }).click();
-  await expect(page.getByText("Změna je uložená.").first()).toBeVisible();
-}
 
 const press = (page: Page, name: string) => page.getByRole("button", { name, exact: true }).click();
 
 /** Sends with a card in the hand and has the other side take the person on. */
 async function takenOn(): Promise<void> {
   const { sender, first } = cast;
-  await sender.page.route("**/graphql*", (route) => {
-    const postData = route.request().postData()?.replaceAll('"mode":"ANONYMOUS"', '"mode":"SELF"');
-    return postData ? route.fallback({ postData }) : route.fallback();
-  });
-  await refer(new Hand(sender.page), world, world.first);
-  await sender.page.unroute("**/graphql*");
-  await first.page.goto(new URL(sender.page.url()).pathname);
+  await openForm(sender.page, world, world.first);
+  await chooseMode(sender.page, /^Přijde sám s kartou/);
+  await fillPerson(sender.page);
+  await sendButton(sender.page, world.first).click();
+  await first.page.goto(await sentPath(sender.page));
   await press(first.page, "Převzít");
   await expectHappened(sender.page, "převzato");
 }

@@ -65,7 +65,7 @@ func classByHand(a graph.Attempt, now time.Time) loop.Class {
 func TestEveryHistoryLiesInExactlyTheClassThatItsEventsSay(t *testing.T) {
 	met, stood := map[loop.Class]int{}, map[graph.State]int{}
 	rapid.Check(t, func(t *rapid.T) {
-		for range 20 {
+		for range 50 {
 			oneLife(t, met, stood)
 		}
 	})

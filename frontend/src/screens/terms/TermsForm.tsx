@@ -20,11 +20,11 @@ export interface TermsFormProps {
 export function TermsForm({ held, onChanged }: TermsFormProps) {
   const form = useTerms(held, onChanged);
   const [filled, setFilled] = useState(false);
-  const [tried, setTried] = useState(false);
+  const [tries, setTries] = useState(0);
   const errorOf = (path: string) => form.errors.find((one) => one.id === idOf(path))?.text;
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    setTried(true);
+    setTries((before) => before + 1);
     setFilled(false);
     if (form.errors.length === 0) {
       void form.save();
@@ -34,7 +34,7 @@ export function TermsForm({ held, onChanged }: TermsFormProps) {
     form.setTyped({ ...form.typed, limits: { ...form.typed.limits, [key]: amount } });
   return (
     <form className="stack" onSubmit={submit} noValidate aria-label={m.terms_title()}>
-      {tried ? <ErrorSummary errors={form.errors} attempt={form.attempt} /> : null}
+      {tries > 0 ? <ErrorSummary errors={form.errors} attempt={tries + form.attempt} /> : null}
       <Hours typed={form.typed} onType={form.setTyped} errorOf={errorOf} />
       {FORS.map(({ of, title, note }) => (
         <fieldset className="sheet stack terms__for" key={of}>
