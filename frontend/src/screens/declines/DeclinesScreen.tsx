@@ -117,7 +117,7 @@ const sumOf = (counts: readonly { count: number }[]) => counts.reduce((sum, { co
 
 function Letters({ report }: { report: Report }) {
   return (
-    <section className="sheet" aria-labelledby="declines-letters">
+    <div className="sheet">
       <h2 id="declines-letters">{m.declines_table()}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="scroll" tabIndex={0} aria-labelledby="declines-letters">
@@ -153,7 +153,7 @@ function Letters({ report }: { report: Report }) {
           </tfoot>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
 
@@ -183,7 +183,7 @@ function Rest({ report }: { report: Report }) {
     return null;
   }
   return (
-    <section className="sheet" aria-labelledby="declines-rest">
+    <div className="sheet">
       <h2 id="declines-rest">{m.declines_rest()}</h2>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard */}
       <section className="scroll" tabIndex={0} aria-labelledby="declines-rest">
@@ -210,6 +210,6 @@ function Rest({ report }: { report: Report }) {
           </tbody>
         </table>
       </section>
-    </section>
+    </div>
   );
 }
