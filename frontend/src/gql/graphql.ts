@@ -1923,6 +1923,7 @@ export type RerouteReferralMutationVariables = Exact<{
   attempt: string;
   seen: number;
   service: string;
+  consent?: ConsentInput | null | undefined;
 }>;
 
 

@@ -11,6 +11,11 @@ import { carriedOf } from "./words";
 // comes when somebody has chosen; what waits before is the choice
 const Confirm = lazy(async () => ({ default: (await import("../../parts/Confirm")).Confirm }));
 
+// a consent is asked for anew towards each recipient, and of a written referral alone
+const GroundFields = lazy(async () => ({
+  default: (await import("../referral-new/WrittenSheets")).GroundFields,
+}));
+
 export function SendOn({ of, attempt }: { of: Sending; attempt: AttemptPartsFragment }) {
   return (
     <>
@@ -26,6 +31,7 @@ export function SendOn({ of, attempt }: { of: Sending; attempt: AttemptPartsFrag
             onNo={() => of.choose(null)}
           >
             <Carried attempt={attempt} />
+            {of.ground ? <GroundFields {...of.ground} /> : null}
           </Confirm>
         </Suspense>
       ) : null}
