@@ -19,7 +19,8 @@ export function Colleagues({ team, onChanged }: { team: Team; onChanged: () => v
   // by key: the list is read again while somebody is writing in it
   const [open, setOpen] = useState<string | null>(null);
   const [ending, setEnding] = useState<string | null>(null);
-  const leaving = team.colleagues.find((one) => keyOf(one) === ending);
+  // by the person: what they hold may change while somebody is asked
+  const leaving = team.colleagues.find((one) => one.worker === ending);
   return (
     <section className="sheet stack" aria-labelledby="colleagues">
       <h2 id="colleagues">{m.account_colleagues()}</h2>
@@ -39,7 +40,7 @@ export function Colleagues({ team, onChanged }: { team: Team; onChanged: () => v
                   </Button>
                   <Button
                     tone="bare"
-                    onClick={() => setEnding(keyOf(one))}
+                    onClick={() => setEnding(one.worker)}
                     aria-label={m.account_end_role_label({ name: one.name })}
                   >
                     {m.account_end_role()}
