@@ -17,7 +17,7 @@ func appPaths() []string {
 		"/organizace", "/organizace/{id}", "/organizace/{id}/upravit", "/pracovnik/{id}", "/pracovnik/{id}/upravit",
 		"/doporuceni", "/doporuceni/odeslana", "/doporuceni/{id}", "/doporuceni/{id}/jinam", "/nepritomnost", codePath,
 		"/predavani", "/predavani/vysledky", "/predavani/odmitnuti", "/pokryti", "/pokryti/{region}", "/napoveda",
-		accountPath, "/tym", "/zadosti", firstStepsPath,
+		accountPath, "/tym", "/tym/lhuty", "/zadosti", firstStepsPath,
 	}
 }
 
