@@ -89,6 +89,7 @@ test("Výchozí hodnoty se vrátí jedním tlačítkem a uložení jde vzít zp�
   await boss.getByRole("button", { name: "Vyplnit výchozí" }).click();
   await expect(boss.getByRole("textbox", { name: "Začátek" })).toHaveValue("8:00");
   await boss.getByRole("button", { name: "Uložit lhůty" }).click();
+  await expect(boss.getByText("Uloženo. Rozpracovaná doporučení se přepočítala.")).toBeVisible();
   await boss.getByRole("button", { name: "Vrátit, jak to bylo" }).click();
   await expect(boss.getByRole("textbox", { name: "Začátek" })).toHaveValue("7:30");
 });

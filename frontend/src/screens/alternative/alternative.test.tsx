@@ -94,7 +94,7 @@ describe("the page of a referral that ended without help", () => {
     );
     const named = within(await screen.findByRole("region", { name: "Navrhuje Dluhová poradna Kotva" }));
     await user.click(named.getByRole("button", { name: /Poslat sem/ }));
-    const dialog = within(screen.getByRole("alertdialog", { name: "Poslat do služby Poradna a?" }));
+    const dialog = within(await screen.findByRole("alertdialog", { name: "Poslat do služby Poradna a?" }));
     expect(dialog.getByText("Přijde dluhový poradce?")).toBeInTheDocument();
     expect(dialog.getByText(/Nedozví se, kdo odmítl a proč/)).toBeInTheDocument();
     expect(of(RerouteReferralDocument)).toHaveLength(0);
@@ -118,7 +118,7 @@ describe("the page of a referral that ended without help", () => {
     const buttons = screen.getAllByRole("button", { name: /Poslat sem/ });
     expect(buttons.map((one) => one.classList.contains("btn--do"))).toEqual([true]);
     await user.click(buttons[0] as HTMLElement);
-    await user.click(screen.getByRole("button", { name: "Zatím neposílat" }));
+    await user.click(await screen.findByRole("button", { name: "Zatím neposílat" }));
     expect(screen.queryByRole("alertdialog")).not.toBeInTheDocument();
   });
 
@@ -129,7 +129,7 @@ describe("the page of a referral that ended without help", () => {
       [RerouteReferralDocument, () => ({ answer: { __typename: "Refused", code: "mode_not_taken" } })],
     );
     await user.click(await screen.findByRole("button", { name: /Poslat sem/ }));
-    await user.click(screen.getByRole("button", { name: "Ano, poslat" }));
+    await user.click(await screen.findByRole("button", { name: "Ano, poslat" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("Služba takhle předané lidi nepřijímá.");
     expect(history).toHaveLength(1);
   });
