@@ -9,6 +9,8 @@ import type { Chosen } from "./AlternativeCards";
 import AlternativePicker, { MOST_NAMED } from "./AlternativePicker";
 import Elsewhere from "./Elsewhere";
 import { type Card, carriedOf, distanceWord, fitOf } from "./words";
+// loaded when somebody chooses; here it is there already, so that nobody waits for the disk
+import "../../parts/Confirm";
 
 const debts = { __typename: "Need", code: "debts", nameCs: "dluhy a exekuce", nameEn: "debts" } as const;
 const housing = { __typename: "Need", code: "housing", nameCs: "bydlení", nameEn: "housing" } as const;
