@@ -337,8 +337,8 @@ func TestBusyServerIsTriedAgainAndRefusedReaderIsDeadUntilSomebodyResends(t *tes
 	if err := p.store.ResendMail(t.Context(), other, storetest.NewID(), dead[0].ID); graph.CodeOf(err) != graph.NotFound {
 		t.Errorf("another organisation resends: %v", err)
 	}
-	if _, err := p.store.UndeliveredMails(t.Context(), p.sender); graph.CodeOf(err) != graph.Forbidden {
-		t.Errorf("who coordinates nothing reads: %v", err)
+	if none, err := p.store.UndeliveredMails(t.Context(), p.sender); err != nil || len(none) != 0 {
+		t.Errorf("who coordinates nothing reads %+v %v", none, err)
 	}
 	p.server.Refuse(p.receiver.Email, 0)
 	if err := p.store.ResendMail(t.Context(), p.receiver, storetest.NewID(), dead[0].ID); err != nil {

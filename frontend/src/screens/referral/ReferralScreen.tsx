@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from "react";
+import { lazy, Suspense, useEffect, useRef, useState } from "react";
 import { Link, Redirect, useParams } from "wouter";
 import { AttemptDocument, type AttemptPartsFragment } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
@@ -42,6 +42,7 @@ export default function ReferralScreen() {
   useTitle(attempt ? `${showCode(attempt.code)}, ${whatOf(attempt)}` : m.box_title());
   useSeeResult(attempt);
   useOpened(attempt, take);
+  const offered = useOffered(id, attempt);
   if (attempt?.state === "DRAFT") {
     return <Redirect to={`/sluzba/${attempt.to.id}/doporucit?koncept=${attempt.id}`} replace />;
   }
@@ -53,7 +54,18 @@ export default function ReferralScreen() {
       </>
     );
   }
-  return <Instead title={m.box_title()} read={read} />;
+  return <Instead title={m.box_title()} read={read} offerGone={offered} />;
+}
+
+/** Whether what was shown here was an offer to this organisation: when it goes, the reader is to know why. */
+function useOffered(id: string, attempt: AttemptPartsFragment | null): boolean {
+  const offered = useRef<string | null>(null);
+  useEffect(() => {
+    if (attempt) {
+      offered.current = attempt.unclaimed && attempt.side !== "SENDER" ? attempt.id : null;
+    }
+  }, [attempt]);
+  return offered.current === id;
 }
 
 /** The attempt in the newest version that a read or a command has shown. */
