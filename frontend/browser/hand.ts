@@ -15,12 +15,21 @@ export class Hand {
 
   async click(target: Locator): Promise<void> {
     this.#commands += 1;
-    await target.click();
+    await this.touch(target);
+  }
+
+  protected touch(target: Locator): Promise<void> {
+    return target.click();
   }
 
   async press(key: string): Promise<void> {
     this.#commands += 1;
     await this.page.keyboard.press(key);
+  }
+
+  /** A click that somebody else made. */
+  tapped(): void {
+    this.#commands += 1;
   }
 
   /** Types into what has the focus. */
@@ -36,7 +45,7 @@ export class Hand {
     await list.selectOption({ label });
   }
 
-  /** A new screen has to be looked over. */
+  /** A new screen has to be looked over: three seconds. */
   look(): void {
     this.#screens += 1;
   }
@@ -52,5 +61,16 @@ export class Hand {
       this.#characters * SECONDS_PER_CHARACTER +
       this.#screens * SECONDS_PER_SCREEN
     );
+  }
+}
+
+/** A thumb on a telephone: it taps. */
+export class Thumb extends Hand {
+  override async press(key: string): Promise<void> {
+    throw new Error(`A telephone has no key ${key}.`);
+  }
+
+  protected override touch(target: Locator): Promise<void> {
+    return target.tap();
   }
 }
