@@ -136,6 +136,7 @@ test("Na telefonu s pomalou sítí platí totéž: nejdřív slova, nic neskáč
   watch,
 }) => {
   await cast.first.page.goto("/doporuceni?co=vsechna");
+  await expect(rowOf(cast.first.page, code)).toBeVisible();
   const before = await received().count();
   phone = await openPhone({ browser, lavka, watch }, cast.sender);
   const { page } = phone;
