@@ -101,20 +101,14 @@ func withoutVersions(t *testing.T) {
 	})
 }
 
-func TestTheLockAloneLetsOneOfFiftyWin(t *testing.T) {
+func TestTheLockAloneLetsOneOfFiftyWinAndWithoutItMoreDo(t *testing.T) {
 	withoutVersions(t)
-	p := newPair(t)
-	codes, accepted := raceToAccept(t, p, func(s *store.Store) *store.Store { return s })
+	codes, accepted := raceToAccept(t, newPair(t), func(s *store.Store) *store.Store { return s })
 	if codes[""] != 1 || codes[graph.Conflict] != racers-1 || accepted != 1 {
 		t.Errorf("outcomes %v, accepted events %d", codes, accepted)
 	}
-}
-
-func TestWithoutTheLockMoreThanOneWins(t *testing.T) {
-	withoutVersions(t)
 	for range 5 {
-		p := newPair(t)
-		if codes, _ := raceToAccept(t, p, store.WithoutLock); codes[""] > 1 {
+		if codes, _ := raceToAccept(t, newPair(t), store.WithoutLock); codes[""] > 1 {
 			return
 		}
 	}
