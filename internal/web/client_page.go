@@ -1,6 +1,7 @@
 package web
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"time"
@@ -150,11 +151,13 @@ func (a clientAttempt) SentOn() string { return letterDay(a.SentAt) }
 // Spoken is the code as it is shown.
 func (a clientAttempt) Spoken() string { return spoken(a.Code) }
 
-// Where is the name of the service, or of those whom the offer waits for.
+// Where is the name of the service or of those whom the offer waits for, else of
+// who sent it.
 func (a clientAttempt) Where() string {
-	if a.To.ID != "" {
-		return a.To.Name
-	}
+	return cmp.Or(a.To.Name, a.offered(), a.From.Name)
+}
+
+func (a clientAttempt) offered() string {
 	names := make([]string, len(a.OfferedTo))
 	for i, s := range a.OfferedTo {
 		names[i] = s.Name
@@ -187,7 +190,7 @@ func (a clientAttempt) Place() string {
 	return a.StaysIn.Name
 }
 
-// SeenBySender and SeenByRecipient are the messages that say what each side sees.
+// SeenBySender is the message that says what the sender sees.
 func (a clientAttempt) SeenBySender() string { return "page_client_sees_" + string(a.Sender) }
 
 // SeenByRecipient is the message for the other side.
@@ -204,13 +207,9 @@ func (a clientAttempt) SeenByRecipient() string {
 	}
 }
 
-// Receiver is who the other side is: the organisation, or those whom an offer waits for.
-func (a clientAttempt) Receiver() string {
-	if a.ToOrganisation.Name != "" {
-		return a.ToOrganisation.Name
-	}
-	return a.Where()
-}
+// Receiver is who the other side is: the organisation, or those whom an offer waits
+// for; empty where there is none.
+func (a clientAttempt) Receiver() string { return cmp.Or(a.ToOrganisation.Name, a.offered()) }
 
 // Ground is the message that says why they may see it.
 func (a clientAttempt) Ground() string {
@@ -240,26 +239,29 @@ func (a clientAttempt) Purpose() string {
 	}
 }
 
-// GivenOn and ExpiresOn are the days of the consent.
-func (a clientAttempt) GivenOn() string { return consentDay(a.Consent, "given") }
+// GivenOn is the day of the consent.
+func (a clientAttempt) GivenOn() string { return dayRead(a.consent().GivenOn) }
 
 // ExpiresOn is its last day.
-func (a clientAttempt) ExpiresOn() string { return consentDay(a.Consent, "expires") }
+func (a clientAttempt) ExpiresOn() string { return dayRead(a.consent().ExpiresOn) }
 
-func consentDay(c *graph.Consent, which string) string {
-	if c == nil {
-		return ""
+func (a clientAttempt) consent() graph.Consent {
+	if a.Consent == nil {
+		return graph.Consent{}
 	}
-	text := map[string]string{"given": c.GivenOn, "expires": c.ExpiresOn}[which]
-	day, err := time.Parse(time.DateOnly, text)
+	return *a.Consent
+}
+
+// dayRead is a day as it is kept, YYYY-MM-DD, as the letter writes it.
+func dayRead(kept string) string {
+	day, err := time.Parse(time.DateOnly, kept)
 	if err != nil {
 		return ""
 	}
 	return strings.ReplaceAll(day.Format("2. 1. 2006"), " ", "\u00a0")
 }
 
-// Erased and ErasedEverywhere are the days on which what was written was erased,
-// and is gone from every backup; empty where it was not.
+// Erased is the day on which what was written was erased; empty where it was not.
 func (a clientAttempt) Erased() string {
 	if a.ErasedAt.IsZero() {
 		return ""

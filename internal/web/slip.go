@@ -25,6 +25,8 @@ type slipPage struct {
 	Sites        []slipSite
 	// Carried: it tells the code and where to go, what only the sender hands out.
 	Carried bool
+	// Offered: it waits for whoever claims it, so that there is nowhere to go yet.
+	Offered bool
 	Link    *slipLink
 }
 
@@ -113,6 +115,7 @@ func (d *Door) readSlip(r *http.Request, actor graph.Actor) (slipPage, error) {
 		return slipPage{}, wrapped("read the service of a slip", err)
 	}
 	page := slipOf(attempt, service, d.clock())
+	page.Offered = attempt.Unclaimed
 	page.Carried = attempt.Side == graph.PartySender && !attempt.Unclaimed
 	page.QR, err = quickResponseOf(codeAddress(d.origin(r), attempt.Code))
 	return page, err
