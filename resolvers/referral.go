@@ -144,6 +144,8 @@ type eventView struct {
 	On           *graphql.Time
 	Text         *string
 	Responsible  *string
+	ByClient     bool
+	View         *string
 }
 
 func eventOf(e graph.EventLine) eventView {
@@ -153,5 +155,6 @@ func eventOf(e graph.EventLine) eventView {
 		Side: string(e.Side), Worker: maybe(e.WorkerName), Organisation: maybeView(e.From, organisationRefOf),
 		Reason: maybe(e.Reason), DeclinedBy: maybe(e.DeclinedBy), Outcome: maybe(e.Outcome), Channel: maybe(e.Channel),
 		On: maybeAt(e.On), Text: maybe(e.Words), Responsible: maybe(e.ResponsibleName),
+		ByClient: e.ActorKind == graph.ActorClientLink, View: maybe(e.View),
 	}
 }

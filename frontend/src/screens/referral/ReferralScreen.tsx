@@ -31,6 +31,7 @@ import "./referral.css";
 const Debts = lazy(() => import("./Debts"));
 const OfferPanel = lazy(() => import("./OfferPanel"));
 const ModePanels = lazy(() => import("./ModePanels"));
+const ClientLinks = lazy(() => import("./ClientLinks"));
 
 const NOUNS = ["ATTEMPT"] as const;
 // only what ended without help needs it
@@ -129,6 +130,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         <div className="stack referral__main">
           <UndoSend attempt={attempt} onNewest={onNewest} />
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
+          {codeFirst ? <ForTheClient attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
           {isTerminal(attempt.state) ? (
             <Suspense fallback={null}>
@@ -152,6 +154,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
             </Suspense>
           )}
           {codeFirst ? null : <CodeCard attempt={attempt} />}
+          {codeFirst ? null : <ForTheClient attempt={attempt} />}
           {mine ? <PartnerLink attempt={attempt} /> : null}
           <About attempt={attempt} />
           <Sight attempt={attempt} />
@@ -160,6 +163,16 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Either side may give the person a link, of what is no mistake and not only offered to them. */
+function ForTheClient({ attempt }: { attempt: AttemptPartsFragment }) {
+  const theirs = attempt.side === "NOBODY" || (attempt.unclaimed && attempt.side !== "SENDER");
+  return theirs || attempt.state === "ERROR" ? null : (
+    <Suspense fallback={null}>
+      <ClientLinks attempt={attempt} />
+    </Suspense>
   );
 }
 
