@@ -5,6 +5,11 @@ const SECONDS_PER_COMMAND = 1.2;
 const SECONDS_PER_CHARACTER = 0.28;
 const SECONDS_PER_SCREEN = 3;
 
+interface Spot {
+  x: number;
+  y: number;
+}
+
 export class Hand {
   #commands = 0;
   #texts = 0;
@@ -13,13 +18,14 @@ export class Hand {
 
   constructor(readonly page: Page) {}
 
-  async click(target: Locator): Promise<void> {
+  /** Clicks in the middle, or at a spot from the upper left corner. */
+  async click(target: Locator, position?: Spot): Promise<void> {
     this.#commands += 1;
-    await this.touch(target);
+    await this.touch(target, position ? { position } : {});
   }
 
-  protected touch(target: Locator): Promise<void> {
-    return target.click();
+  protected touch(target: Locator, at: { position?: Spot }): Promise<void> {
+    return target.click(at);
   }
 
   async press(key: string): Promise<void> {
@@ -70,7 +76,7 @@ export class Thumb extends Hand {
     throw new Error(`A telephone has no key ${key}.`);
   }
 
-  protected override touch(target: Locator): Promise<void> {
-    return target.tap();
+  protected override touch(target: Locator, at: { position?: Spot }): Promise<void> {
+    return target.tap(at);
   }
 }
