@@ -54,7 +54,7 @@ type attemptView struct {
 	Needs          []needView
 	AgeBand        *ageBandView
 	StaysIn        *placeView
-	Reach          string
+	Reach          *string
 	Language       string
 	Interpreter    bool
 	Note           *string
@@ -97,7 +97,7 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		ID: row.ID, Code: row.Code, State: row.State, Version: row.Version,
 		Side: row.Side, Owes: row.Owes, Mode: row.Mode, Urgency: row.Urgency,
 		Needs: row.Needs, AgeBand: row.AgeBand, StaysIn: row.StaysIn,
-		Reach: string(d.Reach), Language: d.Language, Interpreter: d.Interpreter,
+		Reach: maybe(d.Reach), Language: d.Language, Interpreter: d.Interpreter,
 		Note: maybe(d.Told.Note), SafeHours: maybe(d.Told.SafeHours), Saves: whole(d.Saves),
 		From: row.From, FromWorker: maybe(d.FromWorker), FromPhone: maybe(d.FromPhone),
 		To: row.To, ToOrganisation: row.ToOrganisation, ToPhone: maybe(d.ToPhone),

@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"context"
+	"os"
 	"sync"
 	"testing"
 	"time"
@@ -119,6 +120,76 @@ func TestDutyCutOffAnywhereIsDoneOnceAfterwards(t *testing.T) {
 	}
 	if a = w.must(w.store.Attempt(t.Context(), w.workers[0], a.ID)); a.Version != 3 {
 		t.Errorf("version %d", a.Version)
+	}
+}
+
+// before is a context in which do runs once, right before the named statement does
+// for the first time: what another instance may do between two steps.
+func before(t *testing.T, name string, do func()) context.Context {
+	t.Helper()
+	var once sync.Once
+	text, err := os.ReadFile("cypher/" + name + ".cypher")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return store.WatchStatements(t.Context(), func(runs string, _ map[string]any) {
+		if runs == string(text) {
+			once.Do(do)
+		}
+	})
+}
+
+func TestWhatWasAnsweredSinceTheLookIsNotReminded(t *testing.T) {
+	w := newTeam(t)
+	a := w.send(0, 0, graph.Routine)
+	w.clock.At = at(19, 9)
+	answers := before(t, "command/claim", func() { w.apply(w.workers[1], a, graph.Accept{Responsible: w.workers[1].Worker}) })
+	report, err := w.store.DoDuties(answers, graph.System())
+	if err != nil || report.Settled != 1 || w.count(graph.EventReminded) != 0 || w.count(graph.EventAccepted) != 1 {
+		t.Errorf("%+v, %v: %d reminders, %d answers", report, err, w.count(graph.EventReminded), w.count(graph.EventAccepted))
+	}
+}
+
+func TestWhatIsDueLongestIsDoneFirstAndBeforeAnythingIsCountedAnew(t *testing.T) {
+	w := newTeam(t)
+	for range 55 {
+		w.clock.At = w.clock.At.Add(time.Minute)
+		w.send(0, 0, graph.Routine)
+	}
+	youngest := w.clock.At.Add(-5 * time.Minute)
+	w.clock.At = at(19, 12)
+	report, err := w.store.DoDuties(t.Context(), graph.System())
+	late := process.Run(t, `MATCH (a:Attempt) WHERE a.sentAt > $youngest AND EXISTS { (:ReferralEvent {kind: 'reminded'})-[:RECORDED_IN]->(a) }
+		RETURN count(a) AS n`, map[string]any{"youngest": youngest})
+	if err != nil || report.Done[graph.DutyRemind] != 50 || !report.More || late[0]["n"] != int64(0) {
+		t.Fatalf("the first look: %+v, %v; %v of the youngest were reminded", report, err, late[0]["n"])
+	}
+	process.Run(t, "MATCH (a:Attempt) WHERE a.dutyAt > $now SET a.dutyAt = null, a.retimeAt = $stale", map[string]any{
+		"now": w.clock.At, "stale": w.clock.At.AddDate(0, 0, -7),
+	})
+	if report, err = w.store.DoDuties(t.Context(), graph.System()); err != nil || report.Done[graph.DutyRemind] != 5 || !report.More {
+		t.Errorf("the second look: %+v, %v", report, err)
+	}
+}
+
+// Who counts an attempt anew holds its lock: an answer that comes in between waits,
+// else the old count would be written over the new one.
+func TestAnswerBetweenTheStepsOfACountIsNotWrittenOver(t *testing.T) {
+	w := newTeam(t)
+	a := w.send(0, 0, graph.Routine)
+	process.Run(t, "MATCH (a:Attempt) SET a.retimeAt = $now", map[string]any{"now": w.clock.At})
+	answers := before(t, "duty/settle", func() {
+		short, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		_, _ = w.store.Apply(short, w.workers[1], w.order(a, graph.Acknowledge{})) // it waits, or it is there
+	})
+	if _, err := w.store.DoDuties(answers, graph.System()); err != nil {
+		t.Fatal(err)
+	}
+	now := w.attempt(a.ID)
+	rows := process.Run(t, "MATCH (a:Attempt) RETURN a.state AS state, a.version AS version", nil)
+	if rows[0]["state"] != string(now.State()) || rows[0]["version"] != int64(now.Version()) {
+		t.Errorf("kept is %v in version %v, the history says %s in %d", rows[0]["state"], rows[0]["version"], now.State(), now.Version())
 	}
 }
 
@@ -254,6 +325,10 @@ func TestLeaseHasOneHolderUntilItEndsOrIsGivenBack(t *testing.T) {
 	takes("b", false)
 	w.clock.At = w.clock.At.Add(time.Second)
 	takes("b", true)
+	if err := w.store.ReleaseLease(t.Context(), graph.System(), lease("a")); err != nil {
+		t.Fatal(err)
+	}
+	takes("a", false) // only its holder gives it back
 	if err := w.store.ReleaseLease(t.Context(), graph.System(), lease("b")); err != nil {
 		t.Fatal(err)
 	}

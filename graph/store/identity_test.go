@@ -3,6 +3,8 @@ package store_test
 import (
 	"fmt"
 	"strings"
+	"sync"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -181,6 +183,90 @@ func TestAConsentThatRanOutClosesTheDoorToTheRecipient(t *testing.T) {
 	p.refusedTo(t, p.receiver, a.ID, graph.Conflict, graph.RefuseConsent)
 }
 
+// The door asks the ground itself, not only the history.
+func TestAGroundThatIsForAnotherOrWasWithdrawnOpensNothingToTheRecipient(t *testing.T) {
+	for _, gone := range []string{"c.recipient = 'another'", "c.withdrawnAt = datetime()"} {
+		p := newPair(t)
+		a := p.mustWrite(t)
+		process.Run(t, "MATCH (c:Consent) SET "+gone, nil)
+		p.refusedTo(t, p.receiver, a.ID, graph.Conflict, graph.RefuseConsent)
+		if p.sees(t, p.receiver, a.ID).HasIdentity || count(t, "Audit") != 0 {
+			t.Errorf("%s, and the door stands open", gone)
+		}
+	}
+}
+
+func TestAConsentIsWithdrawnOnce(t *testing.T) {
+	clock := storetest.Now()
+	p := newPair(t, func(c *store.Config) { c.Clock = func() time.Time { return clock } })
+	a := p.mustWrite(t)
+	withdrawnAt := func() any { return process.Run(t, "MATCH (c:Consent) RETURN c.withdrawnAt AS at", nil)[0]["at"] }
+	a = p.apply(t, p.receiver, a, graph.RevokeConsent{})
+	first := withdrawnAt()
+	clock = clock.Add(time.Hour)
+	p.apply(t, p.sender, a, graph.RevokeConsent{})
+	if first == nil || withdrawnAt() != first {
+		t.Errorf("withdrawn at %v, then at %v", first, withdrawnAt())
+	}
+}
+
+// Readers read on and on while the person revokes: a reading that began when the
+// revocation was answered gets nothing, and each that got something is written down.
+func TestNoReadingThatBeginsAfterARevocationGetsAnything(t *testing.T) {
+	p := newPair(t)
+	a := p.mustWrite(t)
+	var revoked atomic.Bool
+	var got atomic.Int64
+	var wait sync.WaitGroup
+	read := make(chan struct{}, 1)
+	for range 8 {
+		wait.Go(func() {
+			for last := false; !last; {
+				last = revoked.Load()
+				_, err := p.store.ReadIdentity(t.Context(), p.receiver, storetest.NewID(), a.ID)
+				switch {
+				case err == nil && last:
+					t.Error("read after the revocation")
+				case err == nil:
+					got.Add(1)
+					select {
+					case read <- struct{}{}:
+					default:
+					}
+				case graph.CodeOf(err) != graph.Conflict:
+					t.Errorf("refused with %v", err)
+				}
+			}
+		})
+	}
+	<-read
+	p.apply(t, p.receiver, a, graph.RevokeConsent{})
+	revoked.Store(true)
+	wait.Wait()
+	if n := count(t, "Audit"); n != got.Load() || n == 0 {
+		t.Errorf("%d readings, %d written down", got.Load(), n)
+	}
+}
+
+// Only the door and a re-route may say who a person is: no other statement gives
+// anything of it away.
+func TestOneStatementReadsAnIdentity(t *testing.T) {
+	knows := map[string]string{
+		"identity/keep": "", "identity/read": "", "key/erase": "", "draft/write": "",
+		"attempt/get": "EXISTS { (:Identity)-[:OF]->(a) } AS named", // that there is one
+	}
+	for _, s := range readStatements(t) {
+		allowed, known := knows[s.name]
+		if allowed != "" {
+			s.text = strings.ReplaceAll(s.text, allowed, "")
+			known = false
+		}
+		if !known && strings.Contains(s.text, "Identity") {
+			t.Errorf("%s knows of identities", s.name)
+		}
+	}
+}
+
 func TestAWrittenReferralGoesElsewhereOnlyWithAConsentForThere(t *testing.T) {
 	p := newPair(t)
 	jez := p.house("Jez")
@@ -238,6 +324,27 @@ func TestNothingSaysWhoThePersonIsOutsideAWrittenReferral(t *testing.T) {
 	for _, told := range []string{strings.ToLower(nameOfPerson), "nejtajnejsi", "po obede"} {
 		if strings.Contains(everything, told) {
 			t.Errorf("%q lies in the database", told)
+		}
+	}
+}
+
+func TestAWrittenReferralThatWasTakenBackAndIsSentWithoutANameHasNone(t *testing.T) {
+	for _, save := range []bool{false, true} {
+		p := newPair(t)
+		a := p.apply(t, p.sender, p.mustWrite(t), graph.UndoSend{})
+		nameless := storetest.Need(p.service)
+		if save {
+			_, err := p.store.SaveDraft(t.Context(), p.sender, storetest.NewID(), graph.SavedDraft{
+				Draft: a.ID, Seen: a.Saves, Referral: graph.Unfinished(nameless),
+			})
+			if err != nil {
+				t.Fatal(err)
+			}
+		} else if _, err := p.store.SendDraft(t.Context(), p.sender, storetest.NewID(), a.ID, nameless); err != nil {
+			t.Fatal(err)
+		}
+		if n := count(t, "Identity") + count(t, "Consent"); n != 0 {
+			t.Errorf("saved: %t; %d identities and consents", save, n)
 		}
 	}
 }

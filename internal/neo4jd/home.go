@@ -9,7 +9,6 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"strconv"
 	"strings"
 	"time"
 )
@@ -97,22 +96,21 @@ func (h home) setInitialPassword(ctx context.Context, java, lib string) error {
 }
 
 // writeConf is done before each start, so that a folder follows the program.
-func (h home) writeConf(port, pageCacheMB int) error {
+func (h home) writeConf(port int, more []string) error {
 	address := fmt.Sprintf("127.0.0.1:%d", port)
-	conf := strings.Join([]string{
+	lines := []string{
 		"# Written anew at every start; changes made here are lost.",
 		"server.default_listen_address=127.0.0.1",
 		"server.bolt.listen_address=" + address,
 		"server.bolt.advertised_address=" + address,
 		"server.http.enabled=false",
 		"server.https.enabled=false",
-		"server.memory.pagecache.size=" + strconv.Itoa(pageCacheMB) + "m",
 		"server.logs.gc.enabled=false",
 		"db.tx_log.preallocate=false",
 		"dbms.usage_report.enabled=false",
 		"internal.server.bolt.thread_pool_shutdown_wait_time=200ms",
-		"",
-	}, "\n")
+	}
+	conf := strings.Join(append(lines, more...), "\n") + "\n"
 	if err := os.MkdirAll(h.conf(), 0o700); err != nil {
 		return fmt.Errorf("%w: making %s: %w", ErrDataFolder, h.conf(), err)
 	}

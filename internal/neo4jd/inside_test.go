@@ -45,7 +45,7 @@ func TestSnatchedPortIsReplacedByAnother(t *testing.T) {
 	}
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
-	c, err := l.first(ctx, defaultPageCacheMB)
+	c, err := l.first(ctx, nil)
 	if err != nil {
 		t.Fatalf("first: %v", err)
 	}
@@ -61,7 +61,7 @@ func TestOrphanInTheFolderIsEndedAndAStrangerIsNot(t *testing.T) {
 	l.pick = freePort
 	ctx, cancel := context.WithTimeout(t.Context(), 5*time.Minute)
 	defer cancel()
-	orphan, err := l.first(ctx, defaultPageCacheMB)
+	orphan, err := l.first(ctx, nil)
 	if err != nil {
 		t.Fatalf("first: %v", err)
 	}

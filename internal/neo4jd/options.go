@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strconv"
 )
 
 // Version is the Neo4j that this package runs.
@@ -14,6 +15,11 @@ const (
 	defaultHeapMB      = 512
 	defaultPageCacheMB = 128
 )
+
+// PlansStay is a setting for a server whose graph is wiped again and again: without
+// it Neo4j plans each statement anew, which costs more than running it, whenever the
+// graph has grown or shrunk since.
+const PlansStay = "dbms.cypher.min_replan_interval=24h"
 
 // Options say where the server keeps what it needs. Only Data is required.
 type Options struct {
@@ -33,6 +39,8 @@ type Options struct {
 	// JVMFlags are added to java's; "-XX:TieredStopAtLevel=1" halves the CPU
 	// time of a start (12 to 6 s) for a server that lives as long as a test.
 	JVMFlags []string
+	// Settings are lines of neo4j.conf beside our own.
+	Settings []string
 }
 
 // settled returns the options with every default filled in and paths absolute.
@@ -56,6 +64,11 @@ func (o Options) settled() (Options, error) {
 	o.Data, errData = filepath.Abs(o.Data)
 	o.Cache, errCache = filepath.Abs(o.Cache)
 	return o, errors.Join(errData, errCache)
+}
+
+// conf are the lines of neo4j.conf that the options say.
+func (o Options) conf() []string {
+	return append([]string{"server.memory.pagecache.size=" + strconv.Itoa(o.PageCacheMB) + "m"}, o.Settings...)
 }
 
 // defaultCache falls back to the data folder because a system service often

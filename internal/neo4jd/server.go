@@ -67,7 +67,7 @@ func startLocked(ctx context.Context, o Options) (*launcher, *child, error) {
 		return nil, nil, err
 	}
 	o.Progress("Starting Neo4j " + Version + " …")
-	c, err := l.first(ctx, o.PageCacheMB)
+	c, err := l.first(ctx, o.conf())
 	return l, c, err
 }
 
@@ -95,14 +95,14 @@ func prepared(ctx context.Context, o Options) (*launcher, error) {
 }
 
 // first prepares the home and launches on a port of its choice.
-func (l *launcher) first(ctx context.Context, pageCacheMB int) (*child, error) {
+func (l *launcher) first(ctx context.Context, settings []string) (*child, error) {
 	password, err := l.home.password()
 	if err != nil {
 		return nil, err
 	}
 	l.password = password
 	if !l.home.hasDatabase() {
-		if err := l.initialise(ctx, pageCacheMB); err != nil {
+		if err := l.initialise(ctx, settings); err != nil {
 			return nil, err
 		}
 	}
@@ -111,7 +111,7 @@ func (l *launcher) first(ctx context.Context, pageCacheMB int) (*child, error) {
 		if l.port, err = l.pick(ctx); err != nil {
 			return nil, err
 		}
-		if err := l.settle(pageCacheMB); err != nil {
+		if err := l.settle(settings); err != nil {
 			return nil, err
 		}
 		c, err := l.launch(ctx)
@@ -124,19 +124,19 @@ func (l *launcher) first(ctx context.Context, pageCacheMB int) (*child, error) {
 }
 
 // initialise sets the password; AdminTool reads the conf but uses no port.
-func (l *launcher) initialise(ctx context.Context, pageCacheMB int) error {
-	if err := l.home.writeConf(l.port, pageCacheMB); err != nil {
+func (l *launcher) initialise(ctx context.Context, settings []string) error {
+	if err := l.home.writeConf(l.port, settings); err != nil {
 		return err
 	}
 	return l.home.setInitialPassword(ctx, l.java, l.lib)
 }
 
 // settle writes the chosen port down, for Neo4j and for whoever looks.
-func (l *launcher) settle(pageCacheMB int) error {
+func (l *launcher) settle(settings []string) error {
 	if err := writeWhole(l.home.path("port"), []byte(strconv.Itoa(l.port)+"\n"), 0o600); err != nil {
 		return fmt.Errorf("%w: writing the port down: %w", ErrDataFolder, err)
 	}
-	return l.home.writeConf(l.port, pageCacheMB)
+	return l.home.writeConf(l.port, settings)
 }
 
 // URI returns the address, which stays the same when java is started again.

@@ -55,7 +55,9 @@ func Start() (*Process, error) {
 	if err != nil {
 		return nil, err
 	}
-	server, err := neo4jd.Start(ctx, neo4jd.Options{Data: data, Template: template, JVMFlags: []string{shortLived}})
+	server, err := neo4jd.Start(ctx, neo4jd.Options{
+		Data: data, Template: template, JVMFlags: []string{shortLived}, Settings: []string{neo4jd.PlansStay},
+	})
 	if err != nil {
 		return nil, errors.Join(err, os.RemoveAll(data))
 	}

@@ -18,6 +18,7 @@ import { CodeCard } from "./CodeCard";
 import { EndPanel } from "./EndPanel";
 import { Instead } from "./Instead";
 import { Messages } from "./Messages";
+import { Overseen } from "./Overseen";
 import { PartnerLink } from "./PartnerLink";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
@@ -44,6 +45,9 @@ export default function ReferralScreen() {
   useSeeResult(attempt);
   useOpened(attempt, take);
   const offered = useOffered(id, attempt);
+  if (attempt?.side === "NOBODY") {
+    return <Overseen attempt={attempt} onNewest={take} />;
+  }
   if (attempt?.state === "DRAFT") {
     return <Redirect to={`/sluzba/${attempt.to.id}/doporucit?koncept=${attempt.id}`} replace />;
   }

@@ -28,7 +28,7 @@ func keep() error {
 	}
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
 	defer stop()
-	server, err := neo4jd.Start(ctx, neo4jd.Options{Data: os.Args[1]})
+	server, err := neo4jd.Start(ctx, neo4jd.Options{Data: os.Args[1], Settings: []string{neo4jd.PlansStay}})
 	if err != nil {
 		return fmt.Errorf("start the database: %w", err)
 	}
