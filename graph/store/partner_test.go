@@ -224,6 +224,26 @@ func TestNoMailBringsALinkThatHasEnded(t *testing.T) {
 	}
 }
 
+func TestSendToWhoIsOutsideIsDeliveredOnceTheLinkHasGone(t *testing.T) {
+	p := newOutside(t)
+	p.sendOutside()
+	p.server.Refuse(outside, 451)
+	p.pass(time.Minute)
+	p.round()
+	p.pass(time.Second)
+	p.round()
+	if p.event("delivered") != 0 {
+		t.Errorf("delivered, and mails are %v", p.counts())
+	}
+	p.server.Refuse(outside, 0)
+	p.pass(time.Hour)
+	p.round()
+	p.wantReaders(outside)
+	if p.event("delivered") != 1 {
+		t.Errorf("delivered %d times", p.event("delivered"))
+	}
+}
+
 func TestAnswerToWhoHasNoLinkAnyMoreBringsNone(t *testing.T) {
 	p := newOutside(t)
 	a := p.sendOutside()

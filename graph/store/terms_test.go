@@ -119,3 +119,23 @@ func TestWhatTermsLeftBehindIsCountedByTheScheduler(t *testing.T) {
 		t.Errorf("done %v, %d are left", done, left())
 	}
 }
+
+// The sender's hours count for what the sender owes: an answer, and a look at the
+// result.
+func TestTermsOfTheSenderMoveWhatTheSenderOwes(t *testing.T) {
+	w := newTeam(t)
+	boss := storetest.NewWorld(t, w.store).Of(w.senders[0].ActingFor).Person("Hana", graph.RoleCoordinator)
+	asked := w.apply(w.workers[0], w.send(0, 0, graph.Routine), graph.Ask{Text: "Na co?"})
+	declined := w.apply(w.workers[0], w.send(0, 0, graph.Routine), graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider})
+	hours := graph.TermSet{Opens: 9 * 60, Closes: 13 * 60}
+	if _, err := w.store.SetTerms(t.Context(), boss, storetest.NewID(), graph.NewTerms{TermSet: hours}); err != nil {
+		t.Fatal(err)
+	}
+	for id, limit := range map[graph.AttemptID]time.Duration{
+		asked.ID: graph.TermSet{}.OfQuestion().Decide, declined.ID: graph.SeeResultWithin,
+	} {
+		if due, _ := w.kept(id); !due.Equal(hours.Calendar().Add(at(18, 9), limit)) {
+			t.Errorf("due %s after %s of work", due, limit)
+		}
+	}
+}
