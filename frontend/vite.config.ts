@@ -6,7 +6,7 @@ const FRAME =
   /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|urql|@urql|wonka)\/|src\/(app\/(?!stream|main|AccountPanel|account-panel)|words\/(runtime|registry)|parts\/(Bones|Button|Empty|ErrorNote|failure|Icon|Note|Toast|time|use-read|use-title)\b)/;
 
 const CODES =
-  /src\/(parts\/codes|words\/messages\/(basis|channel|declined_by|event|field|form|language|mode|outcome|reach|reason|refusal|source|state|urgency)_)/;
+  /src\/(parts\/(codes|client-view)|words\/messages\/(basis|channel|declined_by|event|field|form|language|mode|outcome|reach|reason|refusal|source|state|urgency)_)/;
 
 /** Words that the screens of the directory share, and no other screen. */
 const DIRECTORY = /src\/words\/messages\/(edit|hours|organisation|price|room|unit|worker)_/;
@@ -15,8 +15,8 @@ const DIRECTORY = /src\/words\/messages\/(edit|hours|organisation|price|room|uni
 const REFERRAL =
   /src\/(parts\/(Turn|StateBadge)|screens\/referrals?\/(bridge|moment|toward|what|due-moment))\b/;
 
-/** Words that the reports share, and no other screen. */
-const REPORTS = /src\/words\/messages\/(handovers|worktime|loop)_/;
+/** Words and small parts that the reports share, and no other screen. */
+const REPORTS = /src\/(words\/messages\/(handovers|worktime|loop)_|parts\/(Presets|TakeAway)\b)/;
 
 export default defineConfig({
   plugins: [react(), { ...optimizeLocales.vite({ locales: ["cs-CZ", "en-GB", "en-US"] }), enforce: "pre" }],
@@ -32,6 +32,9 @@ export default defineConfig({
     // What every screen needs travels together: many small files compress worse than one.
     rolldownOptions: {
       output: {
+        // every name stands in the shell: the manifest says whose each is
+        chunkFileNames: "assets/[hash:7].js",
+        assetFileNames: "assets/[hash:7][extname]",
         advancedChunks: {
           groups: [
             { name: "codes", test: CODES, priority: 3 },
@@ -64,5 +67,6 @@ export default defineConfig({
     setupFiles: ["./test/setup.ts"],
     include: ["src/**/*.test.{ts,tsx}"],
     restoreMocks: true,
+    testTimeout: 30_000,
   },
 });

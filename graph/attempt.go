@@ -86,6 +86,25 @@ type AttemptDetail struct {
 	Events      []EventLine
 }
 
+// Outline is what who oversees sees of an attempt: the organisations, states and
+// times, and what they may do. Nothing of the person, no reason, no name and no word.
+func (d AttemptDetail) Outline() AttemptDetail {
+	events := make([]EventLine, len(d.Events))
+	for i, e := range d.Events {
+		events[i] = EventLine{Side: e.Side, From: e.From, Event: Event{
+			Kind: e.Kind, State: e.State, Version: e.Version, EffectiveAt: e.EffectiveAt, RecordedAt: e.RecordedAt,
+		}}
+	}
+	return AttemptDetail{
+		AttemptRow: AttemptRow{
+			ID: d.ID, Code: d.Code, State: d.State, Version: d.Version, Side: d.Side, Owes: d.Owes,
+			Mode: d.Mode, Urgency: d.Urgency, From: d.From, To: d.To, ToOrganisation: d.ToOrganisation,
+			SentAt: d.SentAt, ChangedAt: d.ChangedAt, Unclaimed: d.Unclaimed,
+		},
+		Standing: d.Standing, WaitsFor: d.WaitsFor, Allowances: d.Allowances, Events: events,
+	}
+}
+
 // Standing is how an attempt stands by the clock. DueAt is zero where nothing
 // limits the next step, NextDuty where the system will do nothing by itself.
 // Workday is the working day of whoever owes the step.

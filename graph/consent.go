@@ -142,7 +142,6 @@ func IdentityOf(text string) (Identity, error) {
 func MayReadIdentity(a Attempt, actor Actor) error {
 	const op = "graph.MayReadIdentity"
 	positions := PositionOf(a, actor)
-	gone := happened(a.Events, EventConsentRevoked, EventErased)
 	switch {
 	case a.State() == NoState || positions.Stranger():
 		return Refuse(NotFound, op, "")
@@ -154,9 +153,15 @@ func MayReadIdentity(a Attempt, actor Actor) error {
 		return nil
 	case !positions.Any(RecipientWorker):
 		return Refuse(Forbidden, op, RefusePart)
-	case gone || a.State() == Erroneous || !a.Facts.ConsentLive:
+	case !a.nameOpen():
 		return Refuse(Conflict, op, RefuseConsent)
 	default:
 		return nil
 	}
+}
+
+// nameOpen tells whether the recipient may read who the person is: nobody took it
+// back, it is no mistake, and the ground for it lives.
+func (a Attempt) nameOpen() bool {
+	return !happened(a.Events, EventConsentRevoked, EventErased) && a.State() != Erroneous && a.Facts.ConsentLive
 }

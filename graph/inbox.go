@@ -64,7 +64,8 @@ func InboxGroups() []InboxGroup { return []InboxGroup{GroupOurs, GroupTheirs, Gr
 // nil for nobody; Holder is who holds it today: the keeper or who stands in, nil
 // where the whole team does, and Unheld says why. DueIn is working time until
 // DueAt, negative once it is over; both are zero where nothing is due. Waited is
-// the working time since the attempt came into its state.
+// the working time since the attempt came into its state. Workday is the working
+// day of whose hours both are counted by.
 type InboxRow struct {
 	AttemptRow
 	Group      InboxGroup
@@ -72,6 +73,7 @@ type InboxRow struct {
 	DueIn      time.Duration
 	WaitsSince time.Time
 	Waited     time.Duration
+	Workday    time.Duration
 	Keeper     *WorkerRef
 	Holder     *WorkerRef
 	Unheld     Unheld

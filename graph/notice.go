@@ -154,14 +154,14 @@ func (a Attempt) tellOther(e Event) []Telling {
 
 // tellStopped tells the other side, the recipient only of what it has looked at:
 // what was not even received is dropped before anybody hears of it. A mistake is
-// always told.
+// always told, by an administrator to both.
 func (a Attempt) tellStopped(was State, e Event) []Telling {
 	looked := e.Kind == EventMarkedError || was != Draft && was != Sent && was != NoState
 	var all []Telling
 	if !a.Handed() {
 		return nil
 	}
-	if !a.bySender(e) && e.Kind != EventMarkedError {
+	if !a.bySender(e) && (e.Kind != EventMarkedError || e.Organisation != a.Sender) {
 		all = append(all, Telling{Kind: NoticeStopped, Audience: a.senderSide()})
 	}
 	if a.bySender(e) || e.ActorKind == ActorClientLink || e.Kind == EventMarkedError {

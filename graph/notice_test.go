@@ -46,6 +46,7 @@ func TestEachCommandTellsThoseWhomItConcerns(t *testing.T) {
 		"a sender's message":         {graph.Active, graph.Anonymous, sender(), graph.Message{Text: "m"}, graph.NoticeMessage, []graph.Audience{toRecipient}},
 		"a recipient's message":      {graph.Active, graph.Anonymous, responsible(), graph.Message{Text: "m"}, graph.NoticeMessage, []graph.Audience{toSender}},
 		"a mistake":                  {graph.Sent, graph.Anonymous, sender(), graph.MarkError{Text: "x"}, graph.NoticeStopped, []graph.Audience{toRecipient}},
+		"an administrator's mistake": {graph.Sent, graph.Anonymous, admin(), graph.MarkError{Text: "x"}, graph.NoticeStopped, []graph.Audience{toSender, toRecipient}},
 		"a withdrawal":               {graph.Received, graph.Anonymous, sender(), graph.Withdraw{Reason: "sender_error"}, graph.NoticeStopped, []graph.Audience{toRecipient}},
 		"one that nobody looked at":  {graph.Sent, graph.Anonymous, sender(), graph.Withdraw{Reason: "sender_error"}, "", nil},
 		"an acknowledgement":         {graph.Sent, graph.Anonymous, responsible(), graph.Acknowledge{}, "", nil},

@@ -31,6 +31,12 @@ func (p Positions) Any(of ...Position) bool {
 // Stranger tells whether the actor may not even know that the attempt exists.
 func (p Positions) Stranger() bool { return p.Any(PositionStranger) }
 
+// Oversees tells whether the actor is an administrator on neither side: what they
+// see of an attempt is its outline.
+func (p Positions) Oversees() bool {
+	return p.Any(PositionAdmin) && !p.Any(PositionSender, RecipientWorker, PositionCandidate)
+}
+
 // PositionOf says what the actor is to the attempt. A worker whose organisation
 // hands over to itself holds both sides. The recipient and the candidates of an
 // attempt that has not left its sender are strangers, and so are candidates who

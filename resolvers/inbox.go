@@ -25,6 +25,7 @@ type inboxRowView struct {
 	DueIn      *int32
 	WaitsSince graphql.Time
 	Waited     int32
+	Workday    int32
 	Keeper     *workerRefView
 	Holder     *workerRefView
 	Unheld     *string
@@ -36,7 +37,8 @@ type inboxRowView struct {
 func inboxRowOf(r graph.InboxRow) inboxRowView {
 	view := inboxRowView{
 		attemptRowView: attemptRowOf(r.AttemptRow), Group: string(r.Group),
-		DueAt: maybeAt(r.DueAt), WaitsSince: moment(r.WaitsSince), Waited: minutesOf(r.Waited),
+		DueAt: maybeAt(r.DueAt), WaitsSince: moment(r.WaitsSince),
+		Waited: minutesOf(r.Waited), Workday: minutesOf(r.Workday),
 		Keeper: maybeView(r.Keeper, workerRefOf), Holder: maybeView(r.Holder, workerRefOf),
 		Unheld: maybe(r.Unheld), AwayUntil: maybe(r.AwayUntil), MayTake: r.MayTake, MayAssign: r.MayAssign,
 	}

@@ -73,7 +73,7 @@ func (r *Root) ApproveJoin(ctx context.Context, args struct{ Key, Request graphq
 	token := graph.NewToken()
 	id := graph.JoinRequestID(args.Request)
 	err := r.store.ApproveJoin(ctx, actorFrom(ctx), string(args.Key), id, graph.HashToken(token))
-	return r.linked(args.Request, token, err)
+	return r.linked(r.invited(args.Request, token), err)
 }
 
 // DeclineJoin resolves Mutation.declineJoin.

@@ -106,6 +106,12 @@ type loopDeclineView struct {
 	To     int32
 }
 
+type loopPersonView struct {
+	View *string
+	From int32
+	To   int32
+}
+
 type loopReportView struct {
 	Name      string
 	At        graphql.Time
@@ -116,6 +122,7 @@ type loopReportView struct {
 	Months    []loopMonthView
 	Ages      []loopAgeView
 	Declines  []loopDeclineView
+	Views     []loopPersonView
 }
 
 func loopReportOf(r loop.Report) *loopReportView {
@@ -132,6 +139,13 @@ func loopReportOf(r loop.Report) *loopReportView {
 		}),
 		Declines: each(r.Declines, func(p loop.People) loopDeclineView {
 			return loopDeclineView{Reason: p.Key, From: whole(p.From), To: whole(p.To)}
+		}),
+		Views: each(r.Views, func(p loop.People) loopPersonView {
+			view := loopPersonView{From: whole(p.From), To: whole(p.To)}
+			if p.Key != loop.Unsaid {
+				view.View = &p.Key
+			}
+			return view
 		}),
 		Ages: make([]loopAgeView, len(r.Ages)),
 	}

@@ -54,7 +54,7 @@ type attemptView struct {
 	Needs          []needView
 	AgeBand        *ageBandView
 	StaysIn        *placeView
-	Reach          string
+	Reach          *string
 	Language       string
 	Interpreter    bool
 	Note           *string
@@ -97,7 +97,7 @@ func attemptOf(d graph.AttemptDetail) attemptView {
 		ID: row.ID, Code: row.Code, State: row.State, Version: row.Version,
 		Side: row.Side, Owes: row.Owes, Mode: row.Mode, Urgency: row.Urgency,
 		Needs: row.Needs, AgeBand: row.AgeBand, StaysIn: row.StaysIn,
-		Reach: string(d.Reach), Language: d.Language, Interpreter: d.Interpreter,
+		Reach: maybe(d.Reach), Language: d.Language, Interpreter: d.Interpreter,
 		Note: maybe(d.Told.Note), SafeHours: maybe(d.Told.SafeHours), Saves: whole(d.Saves),
 		From: row.From, FromWorker: maybe(d.FromWorker), FromPhone: maybe(d.FromPhone),
 		To: row.To, ToOrganisation: row.ToOrganisation, ToPhone: maybe(d.ToPhone),
@@ -144,6 +144,8 @@ type eventView struct {
 	On           *graphql.Time
 	Text         *string
 	Responsible  *string
+	ByClient     bool
+	View         *string
 }
 
 func eventOf(e graph.EventLine) eventView {
@@ -153,5 +155,6 @@ func eventOf(e graph.EventLine) eventView {
 		Side: string(e.Side), Worker: maybe(e.WorkerName), Organisation: maybeView(e.From, organisationRefOf),
 		Reason: maybe(e.Reason), DeclinedBy: maybe(e.DeclinedBy), Outcome: maybe(e.Outcome), Channel: maybe(e.Channel),
 		On: maybeAt(e.On), Text: maybe(e.Words), Responsible: maybe(e.ResponsibleName),
+		ByClient: e.ActorKind == graph.ActorClientLink, View: maybe(e.View),
 	}
 }

@@ -77,14 +77,17 @@ func (r *Root) done(worker graph.WorkerID, about graphql.ID, err error) (*comman
 }
 
 // linked answers with a link; its token is in the answer and nowhere else.
-func (r *Root) linked(id graphql.ID, token string, err error) (*commandOutcome, error) {
+func (r *Root) linked(link linkView, err error) (*commandOutcome, error) {
 	if err != nil {
 		return said(err)
 	}
 	r.hub.Nudge()
-	return &commandOutcome{link: &linkView{
-		ID: id, Path: "/pozvanka/" + token, ExpiresAt: moment(r.hub.clock().Add(graph.InvitationLife)),
-	}}, nil
+	return &commandOutcome{link: &link}, nil
+}
+
+// invited is the link of an invitation that was just made or renewed.
+func (r *Root) invited(id graphql.ID, token string) linkView {
+	return linkView{ID: id, Path: "/pozvanka/" + token, ExpiresAt: moment(r.hub.clock().Add(graph.InvitationLife))}
 }
 
 type teamView struct {
@@ -167,7 +170,7 @@ func (r *Root) InviteColleague(ctx context.Context, args struct {
 		Name: args.Input.Name, Email: args.Input.Email, Purpose: graph.ToJoin,
 		Holding: graph.Holding{Role: args.Input.Role, Toward: string(actor.ActingFor), From: from, Until: until},
 	}, graph.HashToken(token))
-	return r.linked(graphql.ID(id), token, inInput(err))
+	return r.linked(r.invited(graphql.ID(id), token), inInput(err))
 }
 
 // dayOf reads a day of the input; the zero day where there is none.
@@ -187,7 +190,7 @@ func (r *Root) RenewInvitation(ctx context.Context, args struct{ Key, Invitation
 	token := graph.NewToken()
 	id := graph.InvitationID(args.Invitation)
 	err := r.store.RenewInvitation(ctx, actorFrom(ctx), string(args.Key), id, graph.HashToken(token))
-	return r.linked(args.Invitation, token, err)
+	return r.linked(r.invited(args.Invitation, token), err)
 }
 
 // WithdrawInvitation resolves Mutation.withdrawInvitation.

@@ -141,6 +141,7 @@ const SCREENS: readonly Screen[] = [
   { what: "Pozvánka", who: visitor, path: () => where.invitation, ready: shown },
   { what: "Pozvánka s chybou", who: visitor, path: () => where.invitation, ready: invitedWrongly },
   { what: "Pozvánka, která neplatí", who: visitor, path: () => "/pozvanka/nic", ready: shown },
+  { what: "Odkaz klienta, který neplatí", who: visitor, path: () => "/moje/nic", ready: shown },
   { what: "Hledání bez přihlášení", who: visitor, path: () => "/hledat", ready: shown },
   { what: "Hledání s výsledky", who: sender, path: () => ASKED, ready: shown },
   { what: "Hledání, nic se nenašlo", who: sender, path: () => "/hledat?text=xqzwvk", ready: shown },

@@ -55,6 +55,8 @@ type Fact struct {
 	Last    bool
 	AgeBand string
 	Reason  graph.Reason
+	// View is what the person said last of the help, empty where they have not.
+	View graph.ClientView
 }
 
 // FactOf is what a report knows of an attempt that it has whole. Last says that no
@@ -64,6 +66,7 @@ func FactOf(a graph.Attempt) Fact {
 		Mode: a.Mode, State: a.State(), Handed: a.Handed(), Waits: a.Waits(), DueAt: a.DueAt(),
 		Steps: StepsOf(a.Events), Last: true, AgeBand: a.AgeBand,
 	}
+	f.View, _ = a.ClientSaid()
 	for _, e := range a.Events {
 		if e.Kind == graph.EventSent {
 			f.SentAt = e.RecordedAt

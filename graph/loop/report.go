@@ -25,7 +25,7 @@ type People struct {
 
 // Report is how far the attempts of a scope came. Referrals is nil for what an
 // organisation received: where they went on is not its business. Ages and Declines
-// are of the months that have ended where they are of an area, else of all.
+// and Views are of the months that have ended where they are of an area, else of all.
 type Report struct {
 	Query
 	// Name is that of the organisation, district or region.
@@ -37,8 +37,10 @@ type Report struct {
 	Modes, Kinds   []Row
 	Months         []Row
 	Ages, Declines []People
-	KindNames      []graph.ServiceKind
-	AgeBands       []graph.AgeBand
+	// Views are the ended ones by what the person said, who said nothing under Unsaid.
+	Views     []People
+	KindNames []graph.ServiceKind
+	AgeBands  []graph.AgeBand
 }
 
 // NewReport counts the facts, which must lie in the span. Every month of the span
@@ -87,12 +89,25 @@ func (r *Report) people(facts []Fact) {
 		ages[i] = band.Code
 	}
 	r.Ages = r.by(ages, told, func(f Fact) string { return f.AgeBand })
-	declined := slices.DeleteFunc(told, func(f Fact) bool { return f.State != graph.Declined })
+	declined := slices.DeleteFunc(slices.Clone(told), func(f Fact) bool { return f.State != graph.Declined })
 	reasons := make([]string, 0, len(graph.Reasons(graph.ForDecline)))
 	for _, reason := range graph.Reasons(graph.ForDecline) {
 		reasons = append(reasons, string(reason))
 	}
 	r.Declines = r.by(reasons, declined, func(f Fact) string { return string(f.Reason) })
+	ended := slices.DeleteFunc(told, func(f Fact) bool { return !f.State.Terminal() })
+	r.Views = r.by(views(), ended, func(f Fact) string { return cmp.Or(string(f.View), Unsaid) })
+}
+
+// Unsaid is the key of those of whom nobody said whether it helped.
+const Unsaid = "unsaid"
+
+func views() []string {
+	keys := make([]string, 0, len(graph.ClientViews())+1)
+	for _, view := range graph.ClientViews() {
+		keys = append(keys, string(view))
+	}
+	return append(keys, Unsaid)
 }
 
 func (r *Report) by(keys []string, facts []Fact, keyOf func(Fact) string) []People {

@@ -8,8 +8,8 @@ import (
 	"lavka/internal/vault"
 )
 
-// Attempt returns one attempt as the actor's side sees it; NOT_FOUND, also for
-// whoever is neither its sender nor its recipient.
+// Attempt returns one attempt as the actor's side sees it, its outline for an
+// administrator of neither; NOT_FOUND, also for everybody else.
 func (s *Store) Attempt(ctx context.Context, actor graph.Actor, id graph.AttemptID) (graph.AttemptDetail, error) {
 	var detail graph.AttemptDetail
 	err := s.read(ctx, "read an attempt", func(t transaction) error {
@@ -23,12 +23,14 @@ func (s *Store) Attempt(ctx context.Context, actor graph.Actor, id graph.Attempt
 	return detail, err
 }
 
-// AttemptByCode finds an attempt of the actor's organisation by its spoken code;
-// NOT_FOUND.
+// AttemptByCode finds an attempt of the actor's organisation by its spoken code, for
+// an administrator any that was handed over; NOT_FOUND.
 func (s *Store) AttemptByCode(ctx context.Context, actor graph.Actor, code graph.ReferralCode) (graph.AttemptDetail, error) {
 	var detail graph.AttemptDetail
 	err := s.read(ctx, "find an attempt by its code", func(t transaction) error {
-		r, err := t.one("attempt/code", params{"code": string(code), "me": string(actor.ActingFor)})
+		r, err := t.one("attempt/code", params{
+			"code": string(code), "me": string(actor.ActingFor), "any": actor.Has(graph.RoleAdmin),
+		})
 		if err != nil {
 			return err
 		}
@@ -112,7 +114,11 @@ func (l loaded) seen(actor graph.Actor, now time.Time) (graph.AttemptDetail, err
 	if l.Mode == graph.Written {
 		detail.Consent = consentOf(r.sub("consent"))
 	}
-	return l.history(detail, actor, texts), nil
+	detail = l.history(detail, actor, texts)
+	if graph.PositionOf(l.Attempt, actor).Oversees() {
+		detail = detail.Outline()
+	}
+	return detail, nil
 }
 
 // appointment is the one that stands, of a draft the one meant.

@@ -43,7 +43,7 @@ func standing(a graph.Attempt) params {
 		"urgency": string(a.Urgency), "owes": string(a.Waits()), "since": a.WaitsSince().UTC(),
 		"dueAt": momentOrNull(a.DueAt()), "dutyAt": momentOrNull(a.NextDuty().At),
 		"opens": hours.Opens, "closes": hours.Closes, "keeper": textOrNull(a.Responsible()),
-		"reason": nil, "outcome": nil, "declinedBy": nil,
+		"view": nil, "reason": nil, "outcome": nil, "declinedBy": nil,
 		"sentAt": nil, "answeredAt": nil, "acceptedAt": nil, "firstContactAt": nil, "resultSeenAt": nil,
 		"undelivered": momentOrNull(a.Undelivered()),
 	}
@@ -64,6 +64,8 @@ func standing(a graph.Attempt) params {
 			first(p, "firstContactAt", e)
 		case graph.EventSenderSawResult:
 			p["resultSeenAt"] = e.RecordedAt.UTC()
+		case graph.EventClientConfirmed:
+			p["view"] = textOrNull(e.View)
 		case graph.EventReopened, graph.EventDeclineUndone:
 			p["resultSeenAt"] = nil
 		default: // counted nowhere by itself

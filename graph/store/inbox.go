@@ -110,6 +110,7 @@ func (v inboxView) row(r row) graph.InboxRow {
 	out.ResultUnseen = out.State.Terminal() && r.text("owes") == string(graph.PartySender) && v.ask.Side() == graph.PartySender
 	out.Unheld = unheld(out, r)
 	clock := worktime.Hours(r.number("opens"), r.number("closes"))
+	out.Workday = clock.Day()
 	out.Waited = clock.Between(out.WaitsSince, v.now)
 	switch {
 	case out.DueAt.IsZero():

@@ -94,6 +94,7 @@ func loopFactOf(t tuple) loop.Fact {
 	return loop.Fact{
 		Kind: graph.KindCode(t.text(0)), Mode: graph.Mode(t.text(1)), State: graph.State(t.text(2)), Handed: t.is(3),
 		Waits: graph.Party(t.text(4)), Reason: graph.Reason(t.text(5)), AgeBand: t.text(6), Last: t.is(7),
+		View:   graph.ClientView(t.text(16)),
 		SentAt: t.second(8), DueAt: t.second(9),
 		Steps: loop.Steps{
 			Acknowledged: t.second(10), Decided: t.second(11), Accepted: t.second(12), Met: t.second(13),

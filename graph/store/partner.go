@@ -91,22 +91,6 @@ func (s *Store) PartnerAccess(ctx context.Context, hash []byte) (graph.PartnerAc
 	}, nil
 }
 
-// SignForm signs a form that a page shows to who holds the link, so that only what
-// was shown there can be sent; SameForm tells whether it is that form.
-func (s *Store) SignForm(access graph.PartnerAccess, form string) (string, error) {
-	signed, err := s.vault.Sign("", formSaid(access, form))
-	return signed.KeyID + ":" + signed.Text, err
-}
-
-// SameForm tells whether the signature is that of the form.
-func (s *Store) SameForm(access graph.PartnerAccess, form, signature string) bool {
-	return s.vault.Signed(signature, formSaid(access, form))
-}
-
-func formSaid(access graph.PartnerAccess, form string) []byte {
-	return fmt.Appendf(nil, "partner form\x00%s\x00%s", access.Link, form)
-}
-
 // PartnerLink is the newest link of an attempt of the actor's organisation, as its
 // sender sees it; NOT_FOUND where there never was one, and for anybody else.
 func (s *Store) PartnerLink(ctx context.Context, actor graph.Actor, attempt graph.AttemptID) (graph.PartnerLink, error) {

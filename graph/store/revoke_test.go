@@ -2,6 +2,7 @@ package store_test
 
 import (
 	"fmt"
+	"slices"
 	"testing"
 
 	"lavka/graph"
@@ -78,4 +79,86 @@ func TestAnAdministratorMarksAMistakeAndStandsOnNoSide(t *testing.T) {
 	if got := p.allWords(t, p.receiver, a.ID); got != fmt.Sprint(noteWords, []string{"marked_error: " + refuseWords}) {
 		t.Errorf("the recipient is told %s", got)
 	}
+}
+
+// administrator looks after the platform and works for no organisation.
+func administrator() graph.Actor {
+	return graph.Actor{
+		Kind: graph.ActorWorker, Account: "sprava", Worker: "sprava", Name: "Adam Správce",
+		Holdings: []graph.Holding{{Role: graph.RoleAdmin}},
+	}
+}
+
+func TestAnAdministratorWithoutAnOrganisationSeesTheOutlineAndMarksAMistake(t *testing.T) {
+	p := newPair(t)
+	a := p.apply(t, p.receiver, p.sendTold(t), graph.Ask{Text: askedWords})
+	admin := administrator()
+	code, err := graph.ParseReferralCode(a.Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	seen, err := p.store.AttemptByCode(t.Context(), admin, code)
+	if err != nil || seen.ID != a.ID || seen.State != graph.InfoNeeded || seen.From.Name != a.From.Name || len(seen.Events) != len(a.Events) {
+		t.Fatalf("found %+v, %v", seen.AttemptRow, err)
+	}
+	if len(seen.Needs) != 0 || seen.AgeBand != nil || seen.StaysIn != nil || seen.Reach != "" || seen.Language != "" || seen.Interpreter ||
+		seen.FromWorker != "" || seen.Told != (graph.Told{}) || len(wordsOf(seen)) != 0 {
+		t.Errorf("of the person: %+v", seen)
+	}
+	for _, e := range seen.Events {
+		if e.Worker != "" || e.WorkerName != "" || e.Reason != "" || e.Text != "" {
+			t.Errorf("of an event: %+v", e)
+		}
+	}
+	if !slices.Equal(allowed(seen), []graph.Verb{graph.VerbMarkError}) {
+		t.Errorf("may %v", allowed(seen))
+	}
+	order := graph.Order{Key: storetest.NewID(), Attempt: a.ID, Seen: seen.Version}
+	for _, c := range []graph.Command{
+		graph.Withdraw{Reason: graph.ReasonSenderError}, graph.Answer{Text: answerWords}, graph.Message{Text: letterWords}, graph.Erase{},
+	} {
+		order.Command = c
+		if _, err := p.store.Apply(t.Context(), admin, order); graph.CodeOf(err) != graph.Forbidden {
+			t.Errorf("%s: %v", c.Verb(), err)
+		}
+	}
+	order.Command = graph.MarkError{Text: refuseWords}
+	after, err := p.store.Apply(t.Context(), admin, order)
+	if err != nil || after.State != graph.Erroneous || len(after.Needs) != 0 || len(wordsOf(after)) != 0 {
+		t.Errorf("marked: %v %+v", err, after)
+	}
+	for name, reader := range map[string]graph.Actor{"sender": p.sender, "recipient": p.receiver} {
+		got, err := p.store.Attempt(t.Context(), reader, a.ID)
+		if err != nil || got.State != graph.Erroneous || !slices.Contains(wordsOf(got), "marked_error: "+refuseWords) {
+			t.Errorf("the %s reads %v, %v", name, wordsOf(got), err)
+		}
+	}
+}
+
+func TestWhoIsNoAdministratorFindsNoCodeOfOthers(t *testing.T) {
+	p := newPair(t)
+	code, err := graph.ParseReferralCode(p.send(t).Code)
+	if err != nil {
+		t.Fatal(err)
+	}
+	homeless := administrator()
+	for name, holdings := range map[string][]graph.Holding{
+		"nobody's worker": nil, "a facilitator": {{Role: graph.RoleFacilitator, Toward: storetest.District}}, "a planner": {{Role: graph.RolePlanner}},
+	} {
+		homeless.Holdings = holdings
+		if _, err := p.store.AttemptByCode(t.Context(), homeless, code); graph.CodeOf(err) != graph.NotFound {
+			t.Errorf("%s: %v", name, err)
+		}
+	}
+}
+
+// allowed are the verbs that are open to who reads.
+func allowed(a graph.AttemptDetail) []graph.Verb {
+	var all []graph.Verb
+	for _, one := range a.Allowances {
+		if one.Reason == "" {
+			all = append(all, one.Verb)
+		}
+	}
+	return all
 }

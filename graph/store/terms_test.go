@@ -51,11 +51,35 @@ func TestChangedTermsMoveWhatIsOpenAndWhatIsSentLater(t *testing.T) {
 	if row.DueIn != 3*time.Hour || !row.DueAt.Equal(at(18, 12)) {
 		t.Errorf("the list says %s until %s", row.DueIn, row.DueAt)
 	}
+	if row.Workday != 8*time.Hour {
+		t.Errorf("the list counts by a day of %s", row.Workday)
+	}
 	if set, err = w.store.SetTerms(t.Context(), w.workers[0], storetest.NewID(), graph.NewTerms{Seen: 1}); err != nil || len(set.Limits) != 0 {
 		t.Fatalf("back to the defaults: %+v, %v", set, err)
 	}
 	if due, _ := w.kept(before.ID); !due.Equal(at(20, 9)) {
 		t.Errorf("by the default again due %s", due)
+	}
+}
+
+// The list counts a row by the working day of whoever owes its step.
+func TestListCountsByTheDayOfWhoOwes(t *testing.T) {
+	w := newTeam(t)
+	asked := w.apply(w.workers[0], w.send(1, 1, graph.Routine), graph.Ask{Text: "Kolik dluhů?"})
+	ours := w.send(0, 0, graph.Routine)
+	short := graph.NewTerms{TermSet: graph.TermSet{Opens: 9 * 60, Closes: 15 * 60}}
+	if _, err := w.store.SetTerms(t.Context(), w.workers[0], storetest.NewID(), short); err != nil {
+		t.Fatal(err)
+	}
+	w.duties(w.store)
+	want := map[graph.AttemptID]time.Duration{ours.ID: 6 * time.Hour, asked.ID: 8 * time.Hour}
+	for _, row := range w.inbox(w.workers[0], graph.InboxQuery{Box: graph.BoxReceived}, 10) {
+		if row.Workday != want[row.ID] {
+			t.Errorf("%s, owed by %s, counts by %s", row.State, row.Owes, row.Workday)
+		}
+		if row.ID == ours.ID && row.DueIn != 2*row.Workday {
+			t.Errorf("two days are %s", row.DueIn)
+		}
 	}
 }
 

@@ -43,6 +43,10 @@ func (j *journey) notices(coordinator answerer, petra graph.Actor) {
 	for _, name := range []string{"PartnerLink", "RenewPartnerLink", "RevokePartnerLink"} {
 		j.sender(name, map[string]any{"key": key(), "attempt": j.attempt})
 	}
+	j.send("for a client's link", j.service)
+	for _, name := range []string{"MakeClientLink", "ClientLinks", "RevokeClientLinks"} {
+		j.sender(name, map[string]any{"key": key(), "attempt": j.attempt})
+	}
 	coordinator("NoticeSettings", nil)
 	coordinator("SetNoticeSettings", map[string]any{"key": key(), "input": map[string]any{
 		"rhythm": "DAILY", "dailyAt": 8, "quiet": true, "quietFrom": 18, "quietUntil": 7, "language": "cs",

@@ -13,10 +13,11 @@ import (
 type access string
 
 const (
-	anybody     access = "ANYBODY"
-	signedIn    access = "SIGNED_IN"
-	worker      access = "WORKER"
-	coordinator access = "COORDINATOR"
+	anybody       access = "ANYBODY"
+	signedIn      access = "SIGNED_IN"
+	worker        access = "WORKER"
+	workerOrAdmin access = "WORKER_OR_ADMIN"
+	coordinator   access = "COORDINATOR"
 )
 
 // admits tells whether the actor is at least that. What it does not know it
@@ -29,6 +30,8 @@ func (a access) admits(actor graph.Actor) bool {
 		return actor.SignedIn()
 	case worker:
 		return actor.SignedIn() && actor.Has(graph.RoleWorker)
+	case workerOrAdmin:
+		return worker.admits(actor) || actor.SignedIn() && actor.Has(graph.RoleAdmin)
 	case coordinator:
 		return actor.SignedIn() && actor.Has(graph.RoleCoordinator)
 	default:
@@ -80,7 +83,7 @@ func requiredBy(field *library.FieldDefinition) (access, error) {
 	}
 	required := access(role.String())
 	switch required {
-	case anybody, signedIn, worker, coordinator:
+	case anybody, signedIn, worker, workerOrAdmin, coordinator:
 		return required, nil
 	default:
 		return "", fmt.Errorf("the gate does not know the role %s", required)

@@ -182,10 +182,19 @@ func (h *house) sessionOf(actor graph.Actor) *http.Cookie {
 
 // facilitator is signed in but works for no organisation.
 func (h *house) facilitator() graph.Actor {
+	return h.official("sit@lavka.example", graph.Holding{Role: graph.RoleFacilitator, Toward: storetest.District})
+}
+
+// administrator looks after the platform and works for no organisation.
+func (h *house) administrator() graph.Actor {
+	return h.official("sprava@lavka.example", graph.Holding{Role: graph.RoleAdmin})
+}
+
+// official is somebody of the network who works for no organisation.
+func (h *house) official(email string, holding graph.Holding) graph.Actor {
 	h.t.Helper()
 	worker := graph.Worker{
-		ID: graph.WorkerID(storetest.NewID()), Name: "Zdeněk Havránek", Email: "sit@lavka.example",
-		Holdings: []graph.Holding{{Role: graph.RoleFacilitator, Toward: storetest.District}},
+		ID: graph.WorkerID(storetest.NewID()), Name: "Zdeněk Havránek", Email: email, Holdings: []graph.Holding{holding},
 	}
 	if err := h.store.PutDemonstrationAccount(h.t.Context(), worker, ""); err != nil {
 		h.t.Fatal(err)

@@ -30,7 +30,7 @@ func workbookKeys() []string {
 		"loop_ended", "loop_hours", "loop_kind", "loop_kind_none", "loop_meaning", "loop_mode", "loop_month", "loop_reached",
 		"loop_reason", "loop_referrals", "loop_referrals_text", "loop_sheet_definitions", "loop_sheet_kinds", "loop_sheet_modes",
 		"loop_sheet_months", "loop_sheet_people", "loop_sheet_sum", "loop_step", "loop_wait_note", "loop_waiting",
-		"loop_waitlisted", "loop_word", "loop_area_note", "loop_from", "loop_until",
+		"loop_view_unsaid", "loop_views", "loop_waitlisted", "loop_word", "loop_area_note", "loop_from", "loop_until",
 		"declines_counts", "declines_kind", "declines_others", "declines_person", "declines_service", "declines_sheet",
 		"declines_sheet_rest", "declines_total", "declines_whose", "declines_whose_person", "declines_whose_service",
 		"declines_year", "declines_others_text", "declines_person_text", "declines_total_text",
@@ -178,10 +178,21 @@ func (f loopFile) people() workbook.Sheet {
 	for _, p := range f.report.Declines {
 		sheet.Rows = append(sheet.Rows, []any{w["loop_reason"], w["reason_"+p.Key], count(p)})
 	}
+	for _, p := range f.report.Views {
+		sheet.Rows = append(sheet.Rows, []any{w["loop_views"], w[viewWord(p.Key)], count(p)})
+	}
 	if f.report.Scope.OfArea() {
 		sheet.Rows = append(sheet.Rows, []any{w["loop_area_note"]})
 	}
 	return sheet
+}
+
+// viewWord is the message of what a person said of the help.
+func viewWord(key string) string {
+	if key == loop.Unsaid {
+		return "loop_view_unsaid"
+	}
+	return "client_view_" + key
 }
 
 // count is the number, or the range as a text.

@@ -9,6 +9,7 @@ import (
 	"io/fs"
 	"net/http"
 	"regexp"
+	"slices"
 	"strings"
 
 	"github.com/sirupsen/logrus"
@@ -107,7 +108,7 @@ func pageKeys() ([]string, error) {
 	if err != nil {
 		return nil, fmt.Errorf("read the pages: %w", err)
 	}
-	return append(keys, workbookKeys()...), nil
+	return slices.Concat(keys, workbookKeys(), clientKeys()), nil
 }
 
 // show renders whole, then sends: a page that fails half way is not shown.

@@ -29,6 +29,7 @@ const (
 // partnerPage is what an organisation outside the network reads, and what it may
 // answer. Nothing in it says who the person is.
 type partnerPage struct {
+	signedForm
 	Language                             string
 	Attempt                              graph.AttemptDetail
 	Code                                 string
@@ -39,8 +40,6 @@ type partnerPage struct {
 	Decline                              []graph.Reason
 	Outcomes                             []graph.Outcome
 	Channels                             []graph.ContactChannel
-	Seen                                 int
-	Key, Form                            string
 	Problem, Field, Typed, Chosen, Which string
 }
 
@@ -78,8 +77,7 @@ func (d *Door) partner(w http.ResponseWriter, r *http.Request) {
 // withPartner lets in who holds a link that lives. Every other link answers
 // alike, whatever is wrong with it.
 func (d *Door) withPartner(w http.ResponseWriter, r *http.Request, then func(graph.PartnerAccess, graph.AttemptDetail)) {
-	w.Header().Set("Referrer-Policy", "no-referrer")
-	w.Header().Set("X-Robots-Tag", "noindex")
+	secretPage(w)
 	access, err := d.store.PartnerAccess(r.Context(), HashToken(mux.Vars(r)["token"]))
 	if err == nil {
 		var attempt graph.AttemptDetail
@@ -88,11 +86,7 @@ func (d *Door) withPartner(w http.ResponseWriter, r *http.Request, then func(gra
 			return
 		}
 	}
-	if graph.CodeOf(err) == graph.NotFound {
-		d.show(w, r, http.StatusNotFound, "said", saidPage{Title: partnerGoneTitle, Text: partnerGone})
-		return
-	}
-	d.pageFailed(w, r, err)
+	d.linkFailed(w, r, saidPage{Title: partnerGoneTitle, Text: partnerGone}, err)
 }
 
 // partnerShown is a partner's page about to be shown; wrong is what was typed and
@@ -106,25 +100,20 @@ type partnerShown struct {
 type partnerWrong struct{ problem, field, typed, chosen, which string }
 
 func (d *Door) showPartner(w http.ResponseWriter, r *http.Request, status int, shown partnerShown) {
-	language, key := languageOf(r), NewToken()
-	form, err := d.store.SignForm(shown.access, formOf(key, shown.attempt.Version))
+	form, err := d.signForm(string(shown.access.Link), strconv.Itoa(shown.attempt.Version))
 	if err != nil {
 		d.pageFailed(w, r, err)
 		return
 	}
-	page := partnerPageOf(shown, language)
-	page.Key, page.Form = key, form
+	page := partnerPageOf(shown, languageOf(r))
+	page.signedForm = form
 	d.show(w, r, status, "partner", page)
 }
-
-// formOf is what a form's signature holds together: this page, by this key, about
-// this version.
-func formOf(key string, seen int) string { return key + " " + strconv.Itoa(seen) }
 
 func partnerPageOf(shown partnerShown, language string) partnerPage {
 	a := shown.attempt
 	page := partnerPage{
-		Language: language, Attempt: a, Code: spoken(a.Code), Seen: a.Version,
+		Language: language, Attempt: a, Code: spoken(a.Code),
 		Expires: dayIn(shown.access.ExpiresAt), Decline: graph.Reasons(graph.ForDecline), Outcomes: graph.Outcomes(),
 		Channels: []graph.ContactChannel{graph.InPerson, graph.ByPhone, graph.Online, graph.Outreach},
 		Problem:  shown.wrong.problem, Field: shown.wrong.field, Typed: shown.wrong.typed, Chosen: shown.wrong.chosen,
@@ -165,17 +154,18 @@ func (d *Door) answerByLink(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	d.withPartner(w, r, func(access graph.PartnerAccess, attempt graph.AttemptDetail) {
-		key, verb := r.PostFormValue("key"), graph.Verb(r.PostFormValue("do"))
-		seen, err := strconv.Atoi(r.PostFormValue("seen"))
+		verb := graph.Verb(r.PostFormValue("do"))
+		form, ours := d.sentForm(r, string(access.Link))
+		seen, err := strconv.Atoi(form.Seen)
 		typed := partnerWrong{typed: r.PostFormValue("text"), chosen: r.PostFormValue("choice"), which: string(verb)}
 		command := partnerCommand(verb, typed)
-		if err != nil || command == nil || !d.store.SameForm(access, formOf(key, seen), r.PostFormValue("form")) {
+		if err != nil || command == nil || !ours {
 			typed.problem = partnerStale
 			d.showPartner(w, r, http.StatusConflict, partnerShown{access, attempt, typed})
 			return
 		}
 		current, err := d.store.Apply(r.Context(), access.Actor, graph.Order{
-			Key: "form " + key, Attempt: access.Attempt, Seen: seen, Command: command,
+			Key: "form " + form.Key, Attempt: access.Attempt, Seen: seen, Command: command,
 		})
 		if err == nil {
 			http.Redirect(w, r, r.URL.Path, http.StatusSeeOther) //nolint:gosec // the route says that it begins with /odpoved/

@@ -3,6 +3,7 @@ package web
 import (
 	"net/http"
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -22,6 +23,17 @@ type slipPage struct {
 	From         string
 	Phone        string
 	Sites        []slipSite
+	// Carried: it tells the code and where to go, what only the sender hands out.
+	Carried bool
+	// Offered: it waits for whoever claims it, so that there is nowhere to go yet.
+	Offered bool
+	Link    *slipLink
+}
+
+// slipLink is the address by which the person reads how it goes on, once.
+type slipLink struct {
+	Address, Until string
+	QR             quickResponse
 }
 
 type slipSite struct {
@@ -65,6 +77,17 @@ func (w words) hours(h graph.Hours) ([]string, error) {
 
 // slip shows the printable slip to the sender; to anybody else there is none.
 func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
+	d.withSlip(w, r, func(page slipPage) {
+		if !page.Carried {
+			d.pageFailed(w, r, graph.Refuse(graph.NotFound, "show the slip", ""))
+			return
+		}
+		d.show(w, r, http.StatusOK, "slip", page)
+	})
+}
+
+// withSlip reads the slip of an attempt for who is signed in.
+func (d *Door) withSlip(w http.ResponseWriter, r *http.Request, then func(slipPage)) {
 	who, err := d.callerOf(r.Context(), r)
 	if err != nil {
 		d.pageFailed(w, r, err)
@@ -74,25 +97,58 @@ func (d *Door) slip(w http.ResponseWriter, r *http.Request) {
 		http.Redirect(w, r, "/prihlaseni?next="+url.QueryEscape(r.URL.Path), http.StatusSeeOther)
 		return
 	}
-	attempt, err := d.store.Attempt(r.Context(), who.actor, graph.AttemptID(mux.Vars(r)["id"]))
-	if err == nil && (attempt.Side != graph.PartySender || attempt.Unclaimed) {
-		err = graph.Refuse(graph.NotFound, "show the slip", "")
-	}
+	page, err := d.readSlip(r, who.actor)
 	if err != nil {
 		d.pageFailed(w, r, err)
 		return
 	}
-	service, err := d.store.Service(r.Context(), who.actor, attempt.To.ID)
+	then(page)
+}
+
+func (d *Door) readSlip(r *http.Request, actor graph.Actor) (slipPage, error) {
+	attempt, err := d.store.Attempt(r.Context(), actor, graph.AttemptID(mux.Vars(r)["id"]))
 	if err != nil {
-		d.pageFailed(w, r, err)
-		return
+		return slipPage{}, wrapped("read the attempt of a slip", err)
+	}
+	service, err := d.store.Service(r.Context(), actor, attempt.To.ID)
+	if err != nil {
+		return slipPage{}, wrapped("read the service of a slip", err)
 	}
 	page := slipOf(attempt, service, d.clock())
-	if page.QR, err = quickResponseOf(codeAddress(d.origin(r), attempt.Code)); err != nil {
-		d.pageFailed(w, r, err)
+	page.Offered = attempt.Unclaimed
+	page.Carried = attempt.Side == graph.PartySender && !attempt.Unclaimed
+	page.QR, err = quickResponseOf(codeAddress(d.origin(r), attempt.Code))
+	return page, err
+}
+
+// slipWithLink shows a slip with the address of the client's page that was just
+// made. The address comes in the form and is written nowhere; it must be one that
+// lives and shows this attempt.
+func (d *Door) slipWithLink(w http.ResponseWriter, r *http.Request) {
+	if !readForm(w, r) {
 		return
 	}
-	d.show(w, r, http.StatusOK, "slip", page)
+	d.withSlip(w, r, func(page slipPage) {
+		token := r.PostFormValue("token")
+		opened, err := d.store.ClientPage(r.Context(), graph.HashClientToken(token))
+		if err == nil && !slices.ContainsFunc(opened.Attempts, func(a graph.ClientAttempt) bool { return string(a.ID) == page.Attempt }) {
+			err = graph.Refuse(graph.NotFound, "print a client's link", "")
+		}
+		if err == nil {
+			page.Link, err = d.slipLinkOf(r, token, opened.ExpiresAt)
+		}
+		if err != nil {
+			d.pageFailed(w, r, err)
+			return
+		}
+		d.show(w, r, http.StatusOK, "slip", page)
+	})
+}
+
+func (d *Door) slipLinkOf(r *http.Request, token string, until time.Time) (*slipLink, error) {
+	address := strings.TrimSuffix(d.origin(r), "/") + strings.ReplaceAll(clientPath, "{token}", token)
+	drawn, err := quickResponseOf(address)
+	return &slipLink{Address: address, Until: dayIn(until), QR: drawn}, err
 }
 
 func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail, now time.Time) slipPage {
@@ -100,15 +156,22 @@ func slipOf(attempt graph.AttemptDetail, service graph.ServiceDetail, now time.T
 		Attempt: string(attempt.ID), Code: spoken(attempt.Code), Mode: attempt.Mode, Service: attempt.To.Name,
 		Organisation: attempt.ToOrganisation.Name, From: attempt.From.Name, Phone: service.Phone,
 	}
+	page.Sites = slipSites(service, now)
+	return page
+}
+
+// slipSites are where a service is and when it is open.
+func slipSites(service graph.ServiceDetail, now time.Time) []slipSite {
+	var sites []slipSite
 	for _, site := range service.Sites {
 		hours := site.Hours.After(graph.Day(now.In(graph.Prague())))
 		shown := slipSite{Name: site.Name, Street: site.Street, Hours: hours, Confidential: site.Confidential}
 		if site.Place != nil {
 			shown.Town = site.Place.Name
 		}
-		page.Sites = append(page.Sites, shown)
+		sites = append(sites, shown)
 	}
-	return page
+	return sites
 }
 
 // spoken writes a code as XXXX-XXXX.

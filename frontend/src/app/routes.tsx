@@ -43,7 +43,6 @@ const GuardedEditWorker = guarded(EditWorker);
 const GuardedNewReferral = guarded(NewReferral);
 const GuardedDrafts = guarded(Drafts);
 const GuardedReferrals = guarded(Referrals);
-const GuardedCode = guarded(Code);
 const GuardedAbsence = guarded(Absence);
 const GuardedReferral = guarded(Referral);
 const GuardedReroute = guarded(Reroute);
@@ -71,7 +70,7 @@ export function Routes() {
           <Route path="/doporuceni" component={GuardedReferrals} />
           <Route path="/doporuceni/odeslana" component={GuardedReferrals} />
           <Route path="/doporuceni/koncepty" component={GuardedDrafts} />
-          <Route path="/k" component={GuardedCode} />
+          <Route path="/k" component={Code} />
           <Route path="/nepritomnost" component={GuardedAbsence} />
           <Route path="/doporuceni/:id" component={GuardedReferral} />
           <Route path="/doporuceni/:id/jinam" component={GuardedReroute} />

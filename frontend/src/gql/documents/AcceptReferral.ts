@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { AcceptReferralMutation, AcceptReferralMutationVariables } from "../graphql";
 
-export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:3bb9e578a8e758dfcc70bc0ba77840707b1cf2cbd174cacf934ea3c74ed90efe","loc":{}} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;
+export const AcceptReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:b7bd274752223172e4aa32cb3732d1b37f2369d043efc4868c7d4d90be1cb01c","loc":{}} as unknown as DocumentNode<AcceptReferralMutation, AcceptReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ClaimOfferMutation, ClaimOfferMutationVariables } from "../graphql";
 
-export const ClaimOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:83169570253e2408f8441b18f86c342e0efaa8454c038f9d6fa44e37b140816b","loc":{}} as unknown as DocumentNode<ClaimOfferMutation, ClaimOfferMutationVariables>;
+export const ClaimOfferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:52bbc5f91dbcf93868bb74e2d911124679d24d01c4103cf46b7a0df9f082ca1d","loc":{}} as unknown as DocumentNode<ClaimOfferMutation, ClaimOfferMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ConfirmContactMutation, ConfirmContactMutationVariables } from "../graphql";
 
-export const ConfirmContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:25f31d666d0039676f98770624a5ae2cd9802766eb2ed8959c5c1d94be2d18a7","loc":{}} as unknown as DocumentNode<ConfirmContactMutation, ConfirmContactMutationVariables>;
+export const ConfirmContactDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:9f6479ad9b5bd1e9a7d3a60ff49aefb870904822dcc024eaf36eacc49c620559","loc":{}} as unknown as DocumentNode<ConfirmContactMutation, ConfirmContactMutationVariables>;

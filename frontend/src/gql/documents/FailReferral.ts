@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { FailReferralMutation, FailReferralMutationVariables } from "../graphql";
 
-export const FailReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:ab70379960a382e97d20ca8326674bea55e135a088ed6a682e3dfc575598d9eb","loc":{}} as unknown as DocumentNode<FailReferralMutation, FailReferralMutationVariables>;
+export const FailReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:4b31d013683357a8a3fc7dcb6ebbb23137fd2b8b92db228761b632c797d37355","loc":{}} as unknown as DocumentNode<FailReferralMutation, FailReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { MissAppointmentMutation, MissAppointmentMutationVariables } from "../graphql";
 
-export const MissAppointmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:f449ec44971c2c2eda482cdf043d41978a10d642cb1060e9650eb96240671ad4","loc":{}} as unknown as DocumentNode<MissAppointmentMutation, MissAppointmentMutationVariables>;
+export const MissAppointmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:26e872640652b79dc26913d855b9da3ba1d7f13bde415dec143b24a0d73d4d21","loc":{}} as unknown as DocumentNode<MissAppointmentMutation, MissAppointmentMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { OpenReferralMutation, OpenReferralMutationVariables } from "../graphql";
 
-export const OpenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:210108a55a6a37236d0e9fb71bb8faa3954b4670cd674020bdbbb9569c55e381","loc":{}} as unknown as DocumentNode<OpenReferralMutation, OpenReferralMutationVariables>;
+export const OpenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:0638fe431add0c74cb2788fd53670a4caae863a3564f3accc6773ffb4847f430","loc":{}} as unknown as DocumentNode<OpenReferralMutation, OpenReferralMutationVariables>;

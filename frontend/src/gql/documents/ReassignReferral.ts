@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ReassignReferralMutation, ReassignReferralMutationVariables } from "../graphql";
 
-export const ReassignReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:22c96a79de3f2b5d212967a1740a3fd53af27978aca686ef2831497c8b187657","loc":{}} as unknown as DocumentNode<ReassignReferralMutation, ReassignReferralMutationVariables>;
+export const ReassignReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:ced3f2c1a86f81255d64a5e12dfa1c61e5df2e90677e0fe0c85358bf6077b2a3","loc":{}} as unknown as DocumentNode<ReassignReferralMutation, ReassignReferralMutationVariables>;

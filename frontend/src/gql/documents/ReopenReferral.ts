@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ReopenReferralMutation, ReopenReferralMutationVariables } from "../graphql";
 
-export const ReopenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:5818d9b9116f88cb09b8d6224f482cb143a52b2857dae8caf8594f568aba1820","loc":{}} as unknown as DocumentNode<ReopenReferralMutation, ReopenReferralMutationVariables>;
+export const ReopenReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:96ef4e17ddaed1214ba2d8accf65c922ef33d68a6c89c021aaf1096312bc5559","loc":{}} as unknown as DocumentNode<ReopenReferralMutation, ReopenReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { ResumeReferralMutation, ResumeReferralMutationVariables } from "../graphql";
 
-export const ResumeReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:0379ee4f2b289d28b8f3fb55e73576ac4f33826a7d8ab78dee1044dcd47503d7","loc":{}} as unknown as DocumentNode<ResumeReferralMutation, ResumeReferralMutationVariables>;
+export const ResumeReferralDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:5957e59c665ab2e42f1cf5e537ea8d3f1a3cdc1e8fd56c96f403df4ad2410d67","loc":{}} as unknown as DocumentNode<ResumeReferralMutation, ResumeReferralMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { SeeResultMutation, SeeResultMutationVariables } from "../graphql";
 
-export const SeeResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d0ac921b22f21a3f96f22a2af0d260d99f2b18fd64e0cae8e32dd710667ae776","loc":{}} as unknown as DocumentNode<SeeResultMutation, SeeResultMutationVariables>;
+export const SeeResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:51161c1b03a7b1e4a8b28a24408a8a4db4627f0a378c8e1ce25449984f3d9b72","loc":{}} as unknown as DocumentNode<SeeResultMutation, SeeResultMutationVariables>;

@@ -1,4 +1,4 @@
 import type { TypedDocumentNode as DocumentNode } from "@graphql-typed-document-node/core";
 import type { UndoSendMutation, UndoSendMutationVariables } from "../graphql";
 
-export const UndoSendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:d081b2f29d7f11b75fb21846df58e41febbb97b578cedf4e56d8a034e85d2026","loc":{}} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;
+export const UndoSendDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation"}],"documentId":"sha256:ad6c457e75219c8edab7b64b42c3c78c26ba8d0869ca0d73b8a3f6a28c3e50d4","loc":{}} as unknown as DocumentNode<UndoSendMutation, UndoSendMutationVariables>;

@@ -88,7 +88,7 @@ export function carriedOf(attempt: AttemptPartsFragment): [string, string][] {
     [m.attempt_what_who(), attempt.ageBand ? nameOf(attempt.ageBand) : null],
     [m.attempt_what_where(), attempt.staysIn?.name],
     [m.attempt_what_urgency(), urgencyWord(attempt.urgency)],
-    [m.attempt_what_reach(), reachWord(attempt.reach)],
+    [m.attempt_what_reach(), attempt.reach ? reachWord(attempt.reach) : m.attempt_unknown()],
     [m.attempt_what_language(), attempt.interpreter ? m.referral_interpreter({ language }) : language],
     [m.referral_safe(), attempt.safeHours],
     [m.referral_note(), attempt.note],

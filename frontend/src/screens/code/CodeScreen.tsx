@@ -1,22 +1,36 @@
 import { useEffect, useState } from "react";
 import { useLocation } from "wouter";
+import { SignedIn } from "../../app/Guard";
+import { useViewer } from "../../app/viewer";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { CodeBox } from "../referrals/CodeBox";
+import { keepScanned, takeScanned } from "./scanned";
 import "../referrals/referrals.css";
-
-/** The code behind the hash of the address; it is never sent to a server in one. */
-const codeIn = (hash: string): string => decodeURIComponent(hash.replace(/^#/, ""));
 
 /** Where a scanned code leads: to the referral it belongs to, or to the box in which it can be typed. */
 export default function CodeScreen() {
-  const [code] = useState(() => codeIn(window.location.hash));
-  const [, navigate] = useLocation();
+  const [code] = useState(takeScanned);
+  const viewer = useViewer();
   useTitle(m.box_code_title());
   useEffect(() => {
     // neither in the history nor for whoever looks over a shoulder
     window.history.replaceState(null, "", window.location.pathname);
   }, []);
+  useEffect(() => {
+    if (viewer === null) {
+      keepScanned(code);
+    }
+  }, [viewer, code]);
+  return (
+    <SignedIn>
+      <Page code={code} />
+    </SignedIn>
+  );
+}
+
+function Page({ code }: { code: string }) {
+  const [, navigate] = useLocation();
   return (
     <>
       <div className="head">

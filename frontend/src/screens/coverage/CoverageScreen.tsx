@@ -2,10 +2,9 @@ import { Redirect, useLocation, useParams, useSearch } from "wouter";
 import { useViewer } from "../../app/viewer";
 import { CoverageDocument } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
-import { Button } from "../../parts/Button";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
-import { Icon } from "../../parts/Icon";
+import { TakeAway } from "../../parts/TakeAway";
 import { dayOf, numberOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
@@ -58,15 +57,7 @@ function Coverage({ ask, mine }: { ask: Ask; mine: string | null }) {
           <p className="muted">{m.coverage_lead()}</p>
           {report ? <Facts report={report} /> : null}
         </div>
-        <div className="row no-print">
-          <a className="btn" href={fileOf(ask)} download>
-            {m.coverage_file()}
-          </a>
-          <Button onClick={() => window.print()}>
-            <Icon name="print" />
-            {m.handovers_print()}
-          </Button>
-        </div>
+        <TakeAway file={fileOf(ask)} word={m.coverage_file()} />
       </div>
       <CoverageForm key={ask.on} ask={ask} shown={report?.kinds ?? []} onAsk={go} />
       {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}

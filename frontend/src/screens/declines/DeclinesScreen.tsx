@@ -2,11 +2,10 @@ import { Link, useSearch } from "wouter";
 import { useViewer } from "../../app/viewer";
 import { DeclineReportDocument, type DeclineReportQuery } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
-import { Button } from "../../parts/Button";
 import { nameOf, reasonWord } from "../../parts/codes";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
-import { Icon } from "../../parts/Icon";
+import { TakeAway } from "../../parts/TakeAway";
 import { numberOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
@@ -47,15 +46,7 @@ function Asked({ year, now }: { year: number; now: Date }) {
           <p className="muted measure">{m.declines_lead()}</p>
           {report ? <p className="small">{report.organisation.name}</p> : null}
         </div>
-        <div className="row no-print">
-          <a className="btn" href={fileOf(year)} download>
-            {m.loop_xlsx()}
-          </a>
-          <Button onClick={() => window.print()}>
-            <Icon name="print" />
-            {m.handovers_print()}
-          </Button>
-        </div>
+        <TakeAway file={fileOf(year)} word={m.loop_xlsx()} />
       </div>
       <Years year={year} now={now} />
       {read.failure ? <ErrorNote failure={read.failure} onRetry={read.refresh} /> : null}

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
+import { Presets } from "../../parts/Presets";
 import { m } from "../../words/messages";
 import { dayFromText, PRESETS, type Preset, presetOf, presetSpan, type Span, textOfDay } from "./span";
 
@@ -32,20 +33,13 @@ export function SpanForm({ span, now, onSpan }: SpanFormProps) {
   };
   return (
     <form className="sheet handovers__span" onSubmit={submit} noValidate aria-label={m.handovers_span()}>
-      <fieldset className="chips">
-        <legend className="vh">{m.handovers_span()}</legend>
-        {PRESETS.map((preset) => (
-          <button
-            key={preset}
-            type="button"
-            className="chip"
-            aria-pressed={preset === pressed}
-            onClick={() => onSpan(presetSpan(preset, now))}
-          >
-            {PRESET_WORD[preset]()}
-          </button>
-        ))}
-      </fieldset>
+      <Presets
+        legend={m.handovers_span()}
+        presets={PRESETS}
+        words={PRESET_WORD}
+        pressed={pressed}
+        onPick={(preset) => onSpan(presetSpan(preset, now))}
+      />
       <div className="handovers__days">
         <Day
           id="from"

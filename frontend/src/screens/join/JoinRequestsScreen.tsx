@@ -1,4 +1,5 @@
 import { useState } from "react";
+import { useViewer } from "../../app/viewer";
 import {
   ApproveJoinDocument,
   DeclineJoinDocument,
@@ -17,6 +18,7 @@ import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { Refusal, wordOf } from "../account/said";
 import { type FreshLink, LinkNote } from "../team/LinkNote";
+import { MistakeSheet } from "./MistakeSheet";
 import "../account/people.css";
 
 type Request = JoinRequestsQuery["joinRequests"][number];
@@ -32,6 +34,7 @@ export default function JoinRequestsScreen() {
   const decline = useCommand(DeclineJoinDocument);
   const [link, setLink] = useState<FreshLink | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const admin = useViewer()?.roles.some(({ role }) => role === "ADMIN");
   const requests = read.data?.joinRequests;
   const yes = async (request: Request) => {
     const answer = await approve.run({ request: request.id });
@@ -66,6 +69,7 @@ export default function JoinRequestsScreen() {
           <Empty title={m.join_requests_none()} text={m.join_requests_none_text()} />
         </div>
       ) : null}
+      {admin ? <MistakeSheet /> : null}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "../../parts/Button";
 import { Field } from "../../parts/Field";
+import { Presets } from "../../parts/Presets";
 import { m } from "../../words/messages";
 import {
   type Ask,
@@ -49,20 +50,13 @@ export function LoopForm({ ask, choices, now, onAsk }: LoopFormProps) {
   const pressed = presetOf(ask, now);
   return (
     <form className="sheet loop__form no-print" onSubmit={submit} noValidate aria-label={m.loop_span()}>
-      <fieldset className="chips">
-        <legend className="vh">{m.loop_span()}</legend>
-        {PRESETS.map((preset) => (
-          <button
-            key={preset}
-            type="button"
-            className="chip"
-            aria-pressed={preset === pressed}
-            onClick={() => show(presetMonths(preset, now))}
-          >
-            {PRESET_WORD[preset]()}
-          </button>
-        ))}
-      </fieldset>
+      <Presets
+        legend={m.loop_span()}
+        presets={PRESETS}
+        words={PRESET_WORD}
+        pressed={pressed}
+        onPick={(preset) => show(presetMonths(preset, now))}
+      />
       <div className="loop__ask">
         <Field id="loop-whose" label={m.loop_scope()}>
           {(aria) => (

@@ -2,11 +2,10 @@ import { useLocation, useSearch } from "wouter";
 import { useViewer } from "../../app/viewer";
 import { LoopReportDocument } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
-import { Button } from "../../parts/Button";
 import { modeWord, nameOf } from "../../parts/codes";
 import { Empty } from "../../parts/Empty";
 import { ErrorNote } from "../../parts/ErrorNote";
-import { Icon } from "../../parts/Icon";
+import { TakeAway } from "../../parts/TakeAway";
 import { momentOf } from "../../parts/time";
 import { useRead } from "../../parts/use-read";
 import { useTitle } from "../../parts/use-title";
@@ -62,15 +61,7 @@ function Asked({ ask, choices, now }: AskedProps) {
           <p className="muted">{m.loop_lead()}</p>
           {report ? <About ask={ask} report={report} choices={choices} /> : null}
         </div>
-        <div className="row no-print">
-          <a className="btn" href={fileOf(ask)} download>
-            {m.loop_xlsx()}
-          </a>
-          <Button onClick={() => window.print()}>
-            <Icon name="print" />
-            {m.handovers_print()}
-          </Button>
-        </div>
+        <TakeAway file={fileOf(ask)} word={m.loop_xlsx()} />
       </div>
       <LoopForm
         key={`${keyOf(ask)} ${from} ${until}`}

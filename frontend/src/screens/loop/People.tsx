@@ -1,3 +1,4 @@
+import { clientViewWord } from "../../parts/client-view";
 import { nameOf, reasonWord } from "../../parts/codes";
 import { numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
@@ -42,6 +43,17 @@ export function People({ report, area }: { report: Report; area: boolean }) {
             }))}
           />
         ) : null}
+        <List
+          title={m.loop_views()}
+          text={m.loop_views_text()}
+          head={m.loop_view()}
+          rows={report.views.map(({ view, from, to }) => ({
+            key: view ?? "",
+            label: view ? clientViewWord(view) : m.loop_view_unsaid(),
+            from,
+            to,
+          }))}
+        />
       </div>
     </section>
   );
@@ -49,14 +61,18 @@ export function People({ report, area }: { report: Report; area: boolean }) {
 
 interface ListProps {
   title: string;
+  text?: string;
   head: string;
   rows: readonly (Range & { key: string; label: string })[];
 }
 
-function List({ title, head, rows }: ListProps) {
+function List({ title, text, head, rows }: ListProps) {
   return (
     <table className="table">
-      <caption>{title}</caption>
+      <caption>
+        {title}
+        {text ? <span className="small muted loop__about">{text}</span> : null}
+      </caption>
       <thead>
         <tr>
           <th scope="col">{head}</th>

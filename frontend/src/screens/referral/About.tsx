@@ -60,6 +60,9 @@ function languageOf(attempt: AttemptPartsFragment): string {
 }
 
 function reachOf(attempt: AttemptPartsFragment): string {
+  if (attempt.reach === null) {
+    return m.attempt_unknown();
+  }
   const throughMe = attempt.reach === "THROUGH_SENDER" && attempt.side === "SENDER";
   return throughMe ? m.attempt_reach_through_you() : reachWord(attempt.reach);
 }

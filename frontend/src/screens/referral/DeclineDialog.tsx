@@ -2,10 +2,9 @@ import { lazy, Suspense } from "react";
 import type { DeclinedBy, DeclineReason } from "../../gql/graphql";
 import { Bones } from "../../parts/Bones";
 import { Choices } from "../../parts/Choices";
-import { Confirm } from "../../parts/Confirm";
 import { m } from "../../words/messages";
-import type { EndDialogProps } from "./EndDialogs";
 import { ReasonField } from "./ReasonField";
+import { type EndDialogProps, StepConfirm } from "./StepConfirm";
 import { WordsField } from "./WordsField";
 
 // few refuse, and the page is loaded by everybody
@@ -29,29 +28,16 @@ const REASONS: readonly DeclineReason[] = [
 ];
 
 /** Asks why and who did not want it, before anything is refused; and who may take the person instead. */
-export function DeclineDialog({
-  attempt,
-  open,
-  busy,
-  chosen,
-  wrong,
-  note,
-  onChoose,
-  onYes,
-  onNo,
-}: EndDialogProps) {
+export function DeclineDialog(dialog: EndDialogProps) {
+  const { attempt, open, chosen, wrong, onChoose } = dialog;
   return (
-    <Confirm
-      open={open}
-      busy={busy}
+    <StepConfirm
+      of={dialog}
       stop
       title={m.attempt_decline_title()}
       verb={m.attempt_decline_confirm()}
       safe={m.attempt_decline_keep()}
-      onYes={onYes}
-      onNo={onNo}
     >
-      {note}
       <p>{m.attempt_decline_text()}</p>
       <ReasonField
         id="decline-reason"
@@ -89,6 +75,6 @@ export function DeclineDialog({
           onChange={(alternatives) => onChoose({ alternatives })}
         />
       </Suspense>
-    </Confirm>
+    </StepConfirm>
   );
 }

@@ -1,28 +1,12 @@
-import type { ReactNode } from "react";
 import type { AttemptPartsFragment, FailReason, ReferralMode, WithdrawReason } from "../../gql/graphql";
-import { Confirm } from "../../parts/Confirm";
 import { reasonWord } from "../../parts/codes";
 import { momentOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import { isTerminal } from "./bridge";
-import type { Chosen } from "./chosen";
 import { ReasonField } from "./ReasonField";
+import { type EndDialogProps, StepConfirm } from "./StepConfirm";
 import { ENOUGH, isEnough, triesOf } from "./tries";
 import { WordsField } from "./WordsField";
-
-export interface EndDialogProps {
-  attempt: AttemptPartsFragment;
-  open: boolean;
-  busy: boolean;
-  chosen: Chosen;
-  /** The try to end it that lacked a reason. */
-  wrong: boolean;
-  /** What the server said against it last, and how the sending goes. */
-  note?: ReactNode;
-  onChoose: (change: Partial<Chosen>) => void;
-  onYes: () => void;
-  onNo: () => void;
-}
 
 const WITHDRAW: readonly WithdrawReason[] = [
   "client_request",
@@ -33,19 +17,16 @@ const WITHDRAW: readonly WithdrawReason[] = [
 ];
 
 /** The sender takes it back. */
-export function WithdrawDialog({ open, busy, chosen, wrong, note, onChoose, onYes, onNo }: EndDialogProps) {
+export function WithdrawDialog(dialog: EndDialogProps) {
+  const { chosen, wrong, onChoose } = dialog;
   return (
-    <Confirm
-      open={open}
-      busy={busy}
+    <StepConfirm
+      of={dialog}
       stop
       title={m.referral_withdraw_title()}
       verb={m.referral_withdraw_confirm()}
       safe={m.referral_withdraw_keep()}
-      onYes={onYes}
-      onNo={onNo}
     >
-      {note}
       <p>{m.referral_withdraw_text()}</p>
       <ReasonField
         id="withdraw-reason"
@@ -55,7 +36,7 @@ export function WithdrawDialog({ open, busy, chosen, wrong, note, onChoose, onYe
         wrong={wrong}
         onChange={(withdraw) => onChoose({ withdraw })}
       />
-    </Confirm>
+    </StepConfirm>
   );
 }
 
@@ -91,29 +72,16 @@ function failBlocked(attempt: AttemptPartsFragment): Partial<Record<FailReason, 
 }
 
 /** The recipient ends it without an outcome. */
-export function FailDialog({
-  attempt,
-  open,
-  busy,
-  chosen,
-  wrong,
-  note,
-  onChoose,
-  onYes,
-  onNo,
-}: EndDialogProps) {
+export function FailDialog(dialog: EndDialogProps) {
+  const { attempt, chosen, wrong, onChoose } = dialog;
   return (
-    <Confirm
-      open={open}
-      busy={busy}
+    <StepConfirm
+      of={dialog}
       stop
       title={m.referral_fail_title()}
       verb={m.referral_fail_confirm()}
       safe={m.referral_fail_keep()}
-      onYes={onYes}
-      onNo={onNo}
     >
-      {note}
       <p>{m.referral_fail_text()}</p>
       <ReasonField
         id="fail-reason"
@@ -124,7 +92,7 @@ export function FailDialog({
         wrong={wrong}
         onChange={(fail) => onChoose({ fail })}
       />
-    </Confirm>
+    </StepConfirm>
   );
 }
 
@@ -135,92 +103,51 @@ export function AppointmentDialog({
 }: { missed: boolean } & Pick<EndDialogProps, "attempt" | "open" | "busy" | "note" | "onYes" | "onNo">) {
   const when = dialog.attempt.appointmentAt ? momentOf(dialog.attempt.appointmentAt) : "";
   return (
-    <Confirm
-      open={dialog.open}
-      busy={dialog.busy}
+    <StepConfirm
+      of={dialog}
       title={missed ? m.appointment_miss_title() : m.appointment_cancel_title()}
       verb={missed ? m.appointment_miss_confirm() : m.appointment_cancel_confirm()}
       safe={missed ? m.appointment_miss_keep() : m.appointment_cancel_keep()}
-      onYes={dialog.onYes}
-      onNo={dialog.onNo}
     >
-      {dialog.note}
       <p>{missed ? m.appointment_miss_text({ when }) : m.appointment_cancel_text({ when })}</p>
-    </Confirm>
+    </StepConfirm>
   );
 }
 
 /** The client took the consent back: what the recipient knows goes. */
-export function RevokeDialog({ attempt, open, busy, note, onYes, onNo }: EndDialogProps) {
+export function RevokeDialog(dialog: EndDialogProps) {
+  const { attempt } = dialog;
   const who = attempt.toOrganisation.name;
   return (
-    <Confirm
-      open={open}
-      busy={busy}
-      stop
-      title={m.revoke_title()}
-      verb={m.revoke_confirm()}
-      safe={m.revoke_keep()}
-      onYes={onYes}
-      onNo={onNo}
-    >
-      {note}
+    <StepConfirm of={dialog} stop title={m.revoke_title()} verb={m.revoke_confirm()} safe={m.revoke_keep()}>
       <p>{isTerminal(attempt.state) ? m.revoke_text_ended({ who }) : m.revoke_text_open({ who })}</p>
       <p>
         <b>{m.revoke_never()}</b>
       </p>
-    </Confirm>
+    </StepConfirm>
   );
 }
 
 /** Everything that was written of the person goes, for both sides. */
-export function EraseDialog({ attempt, open, busy, note, onYes, onNo }: EndDialogProps) {
+export function EraseDialog(dialog: EndDialogProps) {
+  const { attempt } = dialog;
   return (
-    <Confirm
-      open={open}
-      busy={busy}
-      stop
-      title={m.erase_title()}
-      verb={m.erase_confirm()}
-      safe={m.erase_keep()}
-      onYes={onYes}
-      onNo={onNo}
-    >
-      {note}
+    <StepConfirm of={dialog} stop title={m.erase_title()} verb={m.erase_confirm()} safe={m.erase_keep()}>
       <p>
         {m.erase_text()} {isTerminal(attempt.state) ? null : m.erase_open()}
       </p>
       <p>
         <b>{m.erase_never()}</b>
       </p>
-    </Confirm>
+    </StepConfirm>
   );
 }
 
 /** It should never have been; the other side reads why. */
-export function ErrorDialog({
-  attempt,
-  open,
-  busy,
-  chosen,
-  wrong,
-  note,
-  onChoose,
-  onYes,
-  onNo,
-}: EndDialogProps) {
+export function ErrorDialog(dialog: EndDialogProps) {
+  const { attempt, chosen, wrong, onChoose } = dialog;
   return (
-    <Confirm
-      open={open}
-      busy={busy}
-      stop
-      title={m.error_title()}
-      verb={m.error_confirm()}
-      safe={m.error_keep()}
-      onYes={onYes}
-      onNo={onNo}
-    >
-      {note}
+    <StepConfirm of={dialog} stop title={m.error_title()} verb={m.error_confirm()} safe={m.error_keep()}>
       <p>{m.error_text({ who: attempt.toOrganisation.name })}</p>
       <p>
         <b>{m.error_never()}</b>
@@ -233,23 +160,20 @@ export function ErrorDialog({
         wrong={wrong}
         onChoose={onChoose}
       />
-    </Confirm>
+    </StepConfirm>
   );
 }
 
 /** How the consent has changed, in words. */
-export function ConsentDialog({ open, busy, chosen, wrong, note, onChoose, onYes, onNo }: EndDialogProps) {
+export function ConsentDialog(dialog: EndDialogProps) {
+  const { chosen, wrong, onChoose } = dialog;
   return (
-    <Confirm
-      open={open}
-      busy={busy}
+    <StepConfirm
+      of={dialog}
       title={m.consent_change_title()}
       verb={m.consent_confirm()}
       safe={m.consent_keep()}
-      onYes={onYes}
-      onNo={onNo}
     >
-      {note}
       <p>{m.consent_text()}</p>
       <WordsField
         step="CHANGE_CONSENT"
@@ -259,6 +183,6 @@ export function ConsentDialog({ open, busy, chosen, wrong, note, onChoose, onYes
         wrong={wrong}
         onChoose={onChoose}
       />
-    </Confirm>
+    </StepConfirm>
   );
 }

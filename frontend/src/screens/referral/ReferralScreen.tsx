@@ -18,6 +18,7 @@ import { CodeCard } from "./CodeCard";
 import { EndPanel } from "./EndPanel";
 import { Instead } from "./Instead";
 import { Messages } from "./Messages";
+import { Overseen } from "./Overseen";
 import { PartnerLink } from "./PartnerLink";
 import { StepPanel } from "./StepPanel";
 import { Timeline } from "./Timeline";
@@ -30,6 +31,7 @@ import "./referral.css";
 const Debts = lazy(() => import("./Debts"));
 const OfferPanel = lazy(() => import("./OfferPanel"));
 const ModePanels = lazy(() => import("./ModePanels"));
+const ClientLinks = lazy(() => import("./ClientLinks"));
 
 const NOUNS = ["ATTEMPT"] as const;
 // only what ended without help needs it
@@ -43,6 +45,9 @@ export default function ReferralScreen() {
   useSeeResult(attempt);
   useOpened(attempt, take);
   const offered = useOffered(id, attempt);
+  if (attempt?.side === "NOBODY") {
+    return <Overseen attempt={attempt} onNewest={take} />;
+  }
   if (attempt?.state === "DRAFT") {
     return <Redirect to={`/sluzba/${attempt.to.id}/doporucit?koncept=${attempt.id}`} replace />;
   }
@@ -125,6 +130,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         <div className="stack referral__main">
           <UndoSend attempt={attempt} onNewest={onNewest} />
           {codeFirst ? <CodeCard attempt={attempt} /> : null}
+          {codeFirst ? <ForTheClient attempt={attempt} /> : null}
           <HowItEnded attempt={attempt} />
           {isTerminal(attempt.state) ? (
             <Suspense fallback={null}>
@@ -148,6 +154,7 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
             </Suspense>
           )}
           {codeFirst ? null : <CodeCard attempt={attempt} />}
+          {codeFirst ? null : <ForTheClient attempt={attempt} />}
           {mine ? <PartnerLink attempt={attempt} /> : null}
           <About attempt={attempt} />
           <Sight attempt={attempt} />
@@ -156,6 +163,16 @@ function ReferralPage({ attempt, onNewest }: ReferralPageProps) {
         </div>
       </div>
     </>
+  );
+}
+
+/** Either side may give the person a link, of what is no mistake and not only offered to them. */
+function ForTheClient({ attempt }: { attempt: AttemptPartsFragment }) {
+  const theirs = attempt.side === "NOBODY" || (attempt.unclaimed && attempt.side !== "SENDER");
+  return theirs || attempt.state === "ERROR" ? null : (
+    <Suspense fallback={null}>
+      <ClientLinks attempt={attempt} />
+    </Suspense>
   );
 }
 

@@ -1,4 +1,5 @@
 import type { AttemptPartsFragment } from "../../gql/graphql";
+import { clientViewWord } from "../../parts/client-view";
 import { channelWord, declinedByWord, eventWord, outcomeWord, reasonWord } from "../../parts/codes";
 import { Icon, type IconName } from "../../parts/Icon";
 import { STATE_LOOK } from "../../parts/StateBadge";
@@ -92,6 +93,7 @@ function detail(event: HistoryEvent): string {
     event.outcome ? outcomeWord(event.outcome) : "",
     event.channel ? channelWord(event.channel) : "",
     event.on ? onWord(event.kind, event.on) : "",
+    event.view ? clientViewWord(event.view) : "",
     event.kind === "reassigned" && event.responsible ? m.tl_for({ name: event.responsible }) : "",
   ];
   return parts.filter(Boolean).join(", ");
@@ -113,6 +115,9 @@ function onWord(kind: string, on: string): string {
 }
 
 function whoOf(event: HistoryEvent): string {
+  if (event.byClient) {
+    return m.client_by();
+  }
   const names = [event.worker, event.organisation?.name].filter(Boolean);
   return names.length > 0 ? names.join(", ") : m.attempt_tl_system();
 }

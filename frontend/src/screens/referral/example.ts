@@ -79,6 +79,8 @@ export function exampleEvent(change: Partial<HistoryEvent>): HistoryEvent {
     on: null,
     text: null,
     responsible: null,
+    byClient: false,
+    view: null,
     ...change,
   };
 }

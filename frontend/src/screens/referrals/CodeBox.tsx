@@ -22,14 +22,28 @@ type Answer =
   | { kind: "missing"; code: string }
   | { kind: "failed"; failure: Failure };
 
+/** What the box is called where it is not a person who came. */
+export interface CodeWords {
+  title: string;
+  label: string;
+  none: (code: string) => string;
+}
+
 export interface CodeBoxProps {
+  words?: CodeWords;
   /** A code that was scanned: it is looked for at once. */
   begin?: string;
   onFound?: (id: string) => void;
 }
 
+const someoneCame = (): CodeWords => ({
+  title: m.box_code_title(),
+  label: m.box_code_label(),
+  none: (code) => m.box_code_none({ code }),
+});
+
 /** The box for a person who came with a code: finds the referral that the code belongs to. */
-export function CodeBox({ begin = "", onFound }: CodeBoxProps) {
+export function CodeBox({ words = someoneCame(), begin = "", onFound }: CodeBoxProps) {
   const [typed, setTyped] = useState(begin);
   const [answer, ask] = useCodeSearch();
   const scanned = useRef(begin !== "");
@@ -50,11 +64,11 @@ export function CodeBox({ begin = "", onFound }: CodeBoxProps) {
   };
   return (
     <section className="sheet sheet--snug codebox" aria-labelledby="code-title">
-      <h2 id="code-title">{m.box_code_title()}</h2>
+      <h2 id="code-title">{words.title}</h2>
       <form onSubmit={submit} noValidate>
         <Field
           id="code"
-          label={m.box_code_label()}
+          label={words.label}
           hint={m.box_code_hint()}
           error={answer.kind === "wrong" ? answer.text : undefined}
         >
@@ -78,18 +92,18 @@ export function CodeBox({ begin = "", onFound }: CodeBoxProps) {
         </Field>
       </form>
       <div role="status">
-        <CodeAnswer answer={answer} />
+        <CodeAnswer answer={answer} words={words} />
       </div>
     </section>
   );
 }
 
-function CodeAnswer({ answer }: { answer: Answer }) {
+function CodeAnswer({ answer, words }: { answer: Answer; words: CodeWords }) {
   switch (answer.kind) {
     case "found":
       return <FoundAttempt attempt={answer.attempt} />;
     case "missing":
-      return <Note tone="plank">{m.box_code_none({ code: answer.code })}</Note>;
+      return <Note tone="plank">{words.none(answer.code)}</Note>;
     case "failed":
       return <ErrorNote failure={answer.failure} />;
     default:

@@ -44,6 +44,7 @@ function line(id: string, change: Partial<AttemptLineFragment> = {}): AttemptLin
     dueIn: 480,
     waitsSince: "2026-11-20T09:42:00Z",
     waited: 480,
+    workday: 480,
     keeper: null,
     holder: null,
     unheld: "NOBODY_TOOK_IT",

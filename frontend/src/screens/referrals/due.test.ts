@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { inUnits, sayDue, WORKDAY } from "./due";
+import { inUnits, sayDue } from "./due";
+
+const WORKDAY = 480;
 
 const now = new Date("2026-11-23T09:00:00Z");
 const row = {
@@ -7,6 +9,7 @@ const row = {
   dueAt: "2026-11-26T13:10:00Z",
   dueIn: 3 * WORKDAY,
   waited: 2 * WORKDAY,
+  workday: WORKDAY,
   changedAt: "2026-11-19T09:00:00Z",
 };
 
@@ -37,6 +40,14 @@ describe("what a row says of its time", () => {
     ]);
   });
 
+  test("a day is as long as they work in one", () => {
+    const short = { ...row, workday: 360, dueIn: 720, waited: 1080 };
+    expect(sayDue(short, now)).toMatchObject({ tone: "slate", strong: "zbývají 2 dny" });
+    expect(sayDue(short, now).lines).toContain("čeká na vás 3 dny");
+    expect(sayDue({ ...short, dueIn: 400 }, now)).toMatchObject({ tone: "slate", strong: "zbývá 1 den" });
+    expect(sayDue({ ...short, dueIn: 350 }, now)).toMatchObject({ tone: "plank", strong: "zbývá 5 hodin" });
+  });
+
   test("where nothing limits the step, only how long it waits", () => {
     expect(sayDue({ ...row, dueAt: null, dueIn: null }, now)).toMatchObject({
       tone: "plank",
@@ -52,5 +63,5 @@ test.each([
   [0, "minutes", 1],
   [-WORKDAY, "days", 1],
 ])("%i minutes of work are said in %s", (minutes, unit, count) => {
-  expect(inUnits(minutes)).toEqual({ unit, count });
+  expect(inUnits(minutes, WORKDAY)).toEqual({ unit, count });
 });

@@ -8,16 +8,13 @@ import { dueMoment } from "./due-moment";
 export { dueMoment };
 
 const HOUR = 60;
-/** Minutes of a working day. */
-export const WORKDAY = 8 * HOUR;
-
 type Unit = "days" | "hours" | "minutes";
 
-/** A working time in its largest whole unit. */
-export function inUnits(minutes: number): { unit: Unit; count: number } {
+/** A working time in its largest whole unit; a day has as many minutes as somebody works in one. */
+export function inUnits(minutes: number, workday: number): { unit: Unit; count: number } {
   const size = Math.abs(minutes);
-  if (size >= WORKDAY) {
-    return { unit: "days", count: Math.floor(size / WORKDAY) };
+  if (size >= workday) {
+    return { unit: "days", count: Math.floor(size / workday) };
   }
   return size >= HOUR
     ? { unit: "hours", count: Math.floor(size / HOUR) }
@@ -35,8 +32,8 @@ const WAITS: Words = {
 const LEFT: Words = { days: m.inbox_left_days, hours: m.inbox_left_hours, minutes: m.inbox_left_minutes };
 const OVER: Words = { days: m.inbox_over_days, hours: m.inbox_over_hours, minutes: m.inbox_over_minutes };
 
-function say(words: Words, minutes: number): string {
-  const { unit, count } = inUnits(minutes);
+function say(words: Words, minutes: number, workday: number): string {
+  const { unit, count } = inUnits(minutes, workday);
   return words[unit]({ count, shown: numberOf(count) });
 }
 
@@ -45,6 +42,8 @@ export interface DueFacts {
   dueAt?: string | null | undefined;
   dueIn?: number | null | undefined;
   waited: number;
+  /** Minutes of the working day by which it is counted. */
+  workday: number;
   changedAt: string;
 }
 
@@ -62,9 +61,9 @@ export function sayDue(row: DueFacts, now: Date): Said {
     const line = m.box_changed({ when: momentOf(row.changedAt, now) });
     return { tone: "slate", icon: "ring", strong: null, lines: [line] };
   }
-  const waits = row.group === "OURS" ? [say(WAITS, row.waited)] : [];
+  const waits = row.group === "OURS" ? [say(WAITS, row.waited, row.workday)] : [];
   if (!row.dueAt || row.dueIn === null || row.dueIn === undefined) {
-    const line = row.group === "OURS" ? waits : [say(WAITING_THERE, row.waited)];
+    const line = row.group === "OURS" ? waits : [say(WAITING_THERE, row.waited, row.workday)];
     return { tone: row.group === "OURS" ? "plank" : "slate", icon: "clock", strong: null, lines: line };
   }
   const until = m.inbox_until({ when: dueMoment(row.dueAt) });
@@ -77,13 +76,18 @@ export function sayDue(row: DueFacts, now: Date): Said {
     };
   }
   if (row.dueIn < 0) {
-    return { tone: "brick", icon: "warn", strong: say(OVER, row.dueIn), lines: [until, ...waits] };
+    return {
+      tone: "brick",
+      icon: "warn",
+      strong: say(OVER, row.dueIn, row.workday),
+      lines: [until, ...waits],
+    };
   }
-  const near = row.dueIn <= WORKDAY;
+  const near = row.dueIn <= row.workday;
   return {
     tone: near ? "plank" : "slate",
     icon: "clock",
-    strong: say(LEFT, row.dueIn),
+    strong: say(LEFT, row.dueIn, row.workday),
     lines: [until, ...waits],
   };
 }

@@ -45,6 +45,6 @@ RETURN name, COLLECT {
     kind, a.mode, a.state, a.handed, a.owes, a.reason, head([(r)-[:OF_AGE]->(b:AgeBand) | b.id]),
     NOT EXISTS { (a)<-[:SUPERSEDES]-+(later:Attempt) WHERE later.handed AND later.state <> 'ERROR' },
     a.sentAt.epochSeconds, a.dueAt.epochSeconds, a.acknowledgedAt.epochSeconds, a.decidedAt.epochSeconds,
-    a.takenAt.epochSeconds, a.metAt.epochSeconds, a.endedAt.epochSeconds, a.endSeenAt.epochSeconds
+    a.takenAt.epochSeconds, a.metAt.epochSeconds, a.endedAt.epochSeconds, a.endSeenAt.epochSeconds, a.view
   ]
 } AS facts
