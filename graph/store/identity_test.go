@@ -220,6 +220,7 @@ type readers struct {
 }
 
 func (r *readers) read(t *testing.T, p pair, id graph.AttemptID) {
+	t.Helper()
 	for last := false; !last; {
 		last = r.revoked.Load()
 		_, err := p.store.ReadIdentity(t.Context(), p.receiver, storetest.NewID(), id)
