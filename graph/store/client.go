@@ -182,7 +182,9 @@ func (s *Store) clientRules(r row, referral graph.ReferralID) (graph.Attempt, []
 		Urgency: graph.Urgency(about.text("urgency")), Reach: graph.Reach(r.text("reach")), Service: graph.ServiceID(r.text("service")),
 		Sender: graph.OrganisationID(r.text("sender")), SenderWorker: graph.WorkerID(r.text("senderWorker")),
 		Recipient: graph.OrganisationID(r.text("recipient")), Events: each(r.list("events"), eventOf),
-		Facts: graph.Facts{SenderTerms: termSetOf(r.sub("senderTerms")), RecipientTerms: termSetOf(r.sub("recipientTerms"))},
+		Facts: graph.Facts{
+			Rerouted: r.is("rerouted"), SenderTerms: termSetOf(r.sub("senderTerms")), RecipientTerms: termSetOf(r.sub("recipientTerms")),
+		},
 	}
 	a.Facts.ConsentLive = consentLive(r.sub("consent"), a.Recipient, s.today())
 	candidates := each(r.list("candidates"), offeredOf)

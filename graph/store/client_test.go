@@ -266,6 +266,33 @@ func TestAfterARerouteTheSendersLinkShowsBothAndARecipientsOnlyItsOwn(t *testing
 	}
 }
 
+func TestThePageSaysThatWhoFailedReadsTheNameNoMoreOnceItWentOn(t *testing.T) {
+	p := newPair(t)
+	jez := p.house("Jez")
+	a := p.apply(t, p.receiver, p.mustWrite(t), graph.Accept{Responsible: p.receiver.Worker})
+	a = p.apply(t, p.receiver, a, graph.Fail{Reason: graph.ReasonMovedAway})
+	token := p.link(t, p.receiver, a.ID)
+	sees := func() graph.Sight {
+		page := p.opens(t, token)
+		_, err := p.reads(t, p.receiver, a.ID)
+		if opens := err == nil; opens != (page.Attempts[0].Recipient == graph.SightName) {
+			t.Errorf("the page says %s, the door opens: %v", page.Attempts[0].Recipient, opens)
+		}
+		return page.Attempts[0].Recipient
+	}
+	if sees() != graph.SightName {
+		t.Error("the name is gone though nobody else has it")
+	}
+	if _, err := p.store.Reroute(t.Context(), p.sender, graph.Order{
+		Key: "on", Attempt: a.ID, Seen: a.Version, Command: graph.Reroute{Service: jez.service, Consent: signed()},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	if got := sees(); got != graph.SightWords && got != graph.SightCode {
+		t.Errorf("who failed still sees the %s", got)
+	}
+}
+
 func TestANoIsAskedOnceAndAViewOnlyOfWhatWasSeen(t *testing.T) {
 	p := newPair(t)
 	a := p.sendTold(t)

@@ -26,6 +26,7 @@ RETURN l.id AS id, r.id AS referral, l.expiresAt AS expiresAt, COLLECT {
     },
     reach: r.reach, service: s.id, sender: f.id, senderWorker: w.id, recipient: o.id,
     fromWorker: w.name, fromPhone: f.phone, toPhone: s.phone,
+    rerouted: EXISTS { (:Attempt)-[:SUPERSEDES]->(a) },
     words: EXISTS { (:Text)-[:OF]->(a) }, named: EXISTS { (:Identity)-[:OF]->(a) },
     consent: head([(c:Consent)-[:OF]->(a) | c {
       .legalBasis, .scope, .purpose, .form, .textVersion, .givenOn, .expiresOn, .withdrawnAt, .recipient
