@@ -28,12 +28,16 @@ func TestReplayEndsWhereTheHistoryEnds(t *testing.T) {
 
 func TestReplayRefusesAHistoryThatTheRulesCouldNotWrite(t *testing.T) {
 	for name, spoil := range map[string]func(e []graph.Event) []graph.Event{
-		"an event is missing":         func(e []graph.Event) []graph.Event { return slices.Delete(e, 1, 2) },
-		"an event stands twice":       func(e []graph.Event) []graph.Event { return slices.Insert(e, 1, e[0]) },
-		"the beginning is missing":    func(e []graph.Event) []graph.Event { return e[1:] },
-		"a state was changed":         func(e []graph.Event) []graph.Event { e[2].State = graph.Active; return e },
-		"a kind was changed":          func(e []graph.Event) []graph.Event { e[2].Kind = graph.EventPromoted; return e },
-		"time runs back":              func(e []graph.Event) []graph.Event { e[3].RecordedAt = now().Add(-time.Second); return e },
+		"an event is missing":      func(e []graph.Event) []graph.Event { return slices.Delete(e, 1, 2) },
+		"an event stands twice":    func(e []graph.Event) []graph.Event { return slices.Insert(e, 1, e[0]) },
+		"the beginning is missing": func(e []graph.Event) []graph.Event { return e[1:] },
+		"a state was changed":      func(e []graph.Event) []graph.Event { e[2].State = graph.Active; return e },
+		"a kind was changed":       func(e []graph.Event) []graph.Event { e[2].Kind = graph.EventPromoted; return e },
+		"time runs back": func(e []graph.Event) []graph.Event {
+			e[3].RecordedAt = now().Add(-time.Second)
+			e[3].EffectiveAt = e[3].RecordedAt
+			return e
+		},
 		"an event lies in its future": func(e []graph.Event) []graph.Event { e[3].EffectiveAt = now().Add(time.Second); return e },
 		"an outcome is missing":       func(e []graph.Event) []graph.Event { e[3].Outcome = ""; return e },
 		"an outcome comes too early":  func(e []graph.Event) []graph.Event { e[1].Outcome = graph.OutcomeNotHelped; return e },

@@ -122,6 +122,18 @@ func TestARefusalCountsInTheYearOfPrague(t *testing.T) {
 	}
 }
 
+func TestASecondResultIsToBeSeenAgain(t *testing.T) {
+	p := newPair(t)
+	no := graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider}
+	a := p.apply(t, p.receiver, p.send(t), no)
+	a = p.apply(t, p.sender, a, graph.SeeResult{})
+	a = p.apply(t, p.receiver, a, graph.UndoDecline{})
+	p.apply(t, p.receiver, a, no)
+	if now := p.sees(t, p.sender, a.ID); !now.ResultUnseen {
+		t.Error("the second refusal counts as seen")
+	}
+}
+
 func TestYearlyRefusalsAreForTheProviderAlone(t *testing.T) {
 	p := newPair(t)
 	holder := graph.Actor{Kind: graph.ActorWorker, Holdings: []graph.Holding{{Role: graph.RolePlanner, Toward: "CZ042"}}}

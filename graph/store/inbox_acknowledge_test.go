@@ -143,3 +143,31 @@ func TestNewestFirstIsAnOrderInsideAGroup(t *testing.T) {
 		}
 	}
 }
+
+// What falls due while somebody leafs must not move from a page that comes to one
+// that was.
+func TestPagesGoOnAsOfTheFirst(t *testing.T) {
+	w := newTeam(t)
+	boss := w.workers[0]
+	want := []graph.AttemptID{w.send(0, 0, graph.Routine).ID}
+	for _, days := range []int{5, 7} {
+		a := w.apply(boss, w.send(0, 0, graph.Routine), graph.Waitlist{ReviewOn: w.clock.At.AddDate(0, 0, days)})
+		want = append(want, a.ID)
+	}
+	var got []graph.AttemptID
+	page := graph.Page{First: 2}
+	for more := true; more; {
+		found, err := w.store.Attempts(t.Context(), boss, graph.InboxQuery{Box: graph.BoxReceived}, page)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for _, row := range found.Rows {
+			got = append(got, row.ID)
+		}
+		more, page.After = found.Info.HasNext, found.Info.End
+		w.clock.At = w.clock.At.AddDate(0, 0, 9)
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("leafed through %v, want %v", got, want)
+	}
+}

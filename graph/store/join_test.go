@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"lavka/graph"
+	"lavka/graph/loop"
 	"lavka/graph/store/storetest"
 )
 
@@ -118,6 +119,19 @@ func TestATestReferralGoesThroughTheRulesAndIsCountedNowhere(t *testing.T) {
 	h.do(err)
 	if report.Pairs != 0 || len(report.Rows) != 0 {
 		t.Errorf("the test is counted: %+v", report)
+	}
+	month := loop.Month(h.clock.At.In(graph.Prague()).Format("2006-01"))
+	for _, scope := range []loop.Scope{loop.ScopeSent, loop.ScopeReceived} {
+		how, err := h.store.Loop(t.Context(), petra, loop.Query{Scope: scope, From: month, Until: month})
+		h.do(err)
+		if how.Total.Reached[loop.StepSent] != 0 {
+			t.Errorf("the test is among what was %s: %v", scope, how.Total.Reached)
+		}
+	}
+	refusals, err := h.store.DeclineReport(t.Context(), petra, h.clock.At.Year())
+	h.do(err)
+	if len(refusals.Services) != 1 || refusals.Services[0].Total() != 0 {
+		t.Errorf("refusals: %+v", refusals.Services)
 	}
 }
 

@@ -17,7 +17,7 @@ import (
 // lives is how many attempts are lived through, orders how many orders of anybody
 // each one gets.
 const (
-	lives  = 8
+	lives  = 10
 	orders = 40
 )
 
@@ -221,12 +221,13 @@ func TestAnyLifeInTheDatabaseIsWhatTheRulesSay(t *testing.T) {
 	cast := p.castOf()
 	first := rand.Uint64()
 	reached := map[graph.State]bool{}
+	modes := []graph.Mode{graph.Anonymous, graph.Written, graph.Warm, graph.Self, graph.Crisis}
 	for i := range uint64(lives) {
 		l := &living{
 			t: t, store: p.store, clock: clock, cast: cast,
 			dice: rand.New(rand.NewPCG(first, i)),
 		}
-		l.begin(p)
+		l.begin(p, modes[i%uint64(len(modes))])
 		for range orders {
 			l.live()
 			l.keeps()
@@ -241,14 +242,32 @@ func TestAnyLifeInTheDatabaseIsWhatTheRulesSay(t *testing.T) {
 	}
 }
 
-func (l *living) begin(p pair) {
+func (l *living) begin(p pair, mode graph.Mode) {
 	l.t.Helper()
-	sent := p.send(l.t)
+	need := storetest.Need(p.service)
+	need.Mode = mode
+	switch mode {
+	case graph.Written:
+		need.Reach, need.Consent = graph.ReachMayCall, &graph.Consent{LegalBasis: "statute"}
+		need.Identity = &graph.Identity{Name: nameOfPerson}
+	case graph.Warm:
+		need.MeetAt = l.clock.Now().AddDate(0, 0, 3)
+	case graph.Crisis:
+		need.Urgency, need.AgeBand, need.StaysIn = graph.UrgencyCrisis, "", ""
+	case graph.Anonymous, graph.Self, graph.OpenOffer:
+	}
+	sent, err := p.store.SendReferral(l.t.Context(), p.sender, storetest.NewID(), need)
+	if err != nil {
+		l.t.Fatalf("%s: %v", mode, err)
+	}
 	l.attempt = graph.Attempt{
 		ID: sent.ID, Referral: "one", Mode: sent.Mode, Urgency: sent.Urgency, Reach: sent.Reach, Language: sent.Language,
-		Needs: []graph.NeedCode{storetest.Debts}, AgeBand: storetest.Young, StaysIn: storetest.Town,
+		Needs: []graph.NeedCode{storetest.Debts}, AgeBand: need.AgeBand, StaysIn: need.StaysIn,
 		Service: p.service, Sender: p.sender.ActingFor, SenderWorker: p.sender.Worker, Recipient: p.receiver.ActingFor,
-		Facts: graph.Facts{ServiceActive: true, ServiceTakes: true, CoordinatorActive: true, ResponsibleWorks: true},
+		Facts: graph.Facts{
+			ServiceActive: true, ServiceTakes: true, CoordinatorActive: true, ResponsibleWorks: true,
+			ConsentLive: mode == graph.Written,
+		},
 	}
 	for _, e := range sent.Events {
 		l.attempt.Events = append(l.attempt.Events, e.Event)

@@ -255,6 +255,40 @@ func TestLoopReportOfAnAreaIsForWhoAnswersForIt(t *testing.T) {
 	}
 }
 
+// Of three attempts at one need the second turned out to be a mistake: the first is
+// not the last for that.
+func TestAReferralIsCountedOnceThoughAnAttemptInTheMiddleWasAMistake(t *testing.T) {
+	p := newPair(t)
+	a := p.send(t)
+	var middle graph.AttemptDetail
+	for _, next := range []house{p.house("Jez"), p.house("Most")} {
+		who := p.receiver
+		if middle.ID != "" {
+			who = p.world.Of(middle.ToOrganisation.ID).Person("Rút", graph.RoleCoordinator)
+		}
+		a = p.apply(t, who, a, graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider})
+		order := graph.Order{Key: storetest.NewID(), Attempt: a.ID, Seen: a.Version, Command: graph.Reroute{Service: next.service}}
+		went, err := p.store.Reroute(t.Context(), p.sender, order)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if middle.ID == "" {
+			middle = went
+		}
+		a = went
+	}
+	p.apply(t, p.sender, p.sees(t, p.sender, middle.ID), graph.MarkError{Text: letterWords})
+	month := storetest.Now().In(graph.Prague()).Format("2006-01")
+	report, err := p.store.Loop(t.Context(), p.sender, loop.Query{Scope: loop.ScopeSent, From: loop.Month(month), Until: loop.Month(month)})
+	sum := 0
+	for _, n := range report.Referrals {
+		sum += n
+	}
+	if err != nil || sum != 1 {
+		t.Errorf("%d referrals are counted: %v %v", sum, report.Referrals, err)
+	}
+}
+
 // What the recipient is told says nothing of where a referral went on.
 func TestRecipientLearnsNothingOfLaterAttempts(t *testing.T) {
 	p := newPasts(t, 9)

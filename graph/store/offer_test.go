@@ -162,6 +162,22 @@ func TestTheClaimantHasItAndTheOthersForgetItAtOnce(t *testing.T) {
 	}
 }
 
+// Whether another candidate could still take it is nothing to who claims.
+func TestAClaimAsksOfTheOwnHouseAlone(t *testing.T) {
+	p := newPair(t)
+	jez, most := p.house("Jez"), p.house("Most")
+	a := p.offer(t, jez, most)
+	process.Run(t, "MATCH (:Worker {id: $worker})-[h:HOLDS]->() SET h.until = '2020-01-01'", map[string]any{"worker": string(jez.actor.Worker)})
+	worker := p.world.Of(jez.actor.ActingFor).Person("Rút", graph.RoleWorker)
+	_, err := p.store.Apply(t.Context(), worker, graph.Order{Key: storetest.NewID(), Attempt: a.ID, Seen: a.Version, Command: graph.Claim{}})
+	if e, ok := graph.AsError(err); !ok || e.Reason != graph.RefuseNoCoordinator {
+		t.Errorf("a house without a coordinator claims: %v", err)
+	}
+	if won := p.apply(t, most.actor, p.sees(t, most.actor, a.ID), graph.Claim{}); won.State != graph.Received {
+		t.Errorf("in %s", won.State)
+	}
+}
+
 func TestTheLastPassExpiresAnOfferAndTheSenderSendsItOn(t *testing.T) {
 	p := newPair(t)
 	jez := p.house("Jez")

@@ -195,6 +195,10 @@ func TestAnUndoneSendIsADraftAgainAndCountsAsNeverSent(t *testing.T) {
 		t.Errorf("undone: %+v %+v", back.AttemptRow, back.Told)
 	}
 	p.blind(t, p.receiver, a)
+	mine, err := p.store.Attempts(t.Context(), p.sender, graph.InboxQuery{Box: graph.BoxSent}, graph.Page{First: 5})
+	if err != nil || len(mine.Rows)+mine.Total != 0 {
+		t.Errorf("a draft is among what was sent: %+v %v", mine, err)
+	}
 	again, err := p.store.SendDraft(t.Context(), p.sender, storetest.NewID(), a.ID, toldNeed(p.service))
 	if err != nil || again.State != graph.Sent || again.UndoSend < 29*time.Second {
 		t.Errorf("sent again: %v %+v", err, again)

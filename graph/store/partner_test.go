@@ -202,6 +202,73 @@ func TestUndoneSendAndWithdrawnReferralBringNoLink(t *testing.T) {
 	p.wantReaders()
 }
 
+func TestNoMailBringsALinkThatHasEnded(t *testing.T) {
+	p := newOutside(t)
+	revoked := p.sendOutside()
+	if err := p.store.RevokePartnerLink(t.Context(), p.sender, storetest.NewID(), revoked.ID); err != nil {
+		t.Fatal(err)
+	}
+	p.pass(time.Minute)
+	p.round()
+	p.wantReaders()
+	p.sendOutside()
+	p.server.Refuse(outside, 451)
+	p.pass(time.Minute)
+	p.round()
+	p.server.Refuse(outside, 0)
+	p.pass(graph.PartnerLinkLife)
+	p.round()
+	p.wantReaders()
+	if p.counts()["DROPPED"] != 2 {
+		t.Errorf("mails: %v", p.counts())
+	}
+}
+
+func TestSendToWhoIsOutsideIsDeliveredOnceTheLinkHasGone(t *testing.T) {
+	p := newOutside(t)
+	p.sendOutside()
+	p.server.Refuse(outside, 451)
+	p.pass(time.Minute)
+	p.round()
+	p.pass(time.Second)
+	p.round()
+	if p.event("delivered") != 0 {
+		t.Errorf("delivered, and mails are %v", p.counts())
+	}
+	p.server.Refuse(outside, 0)
+	p.pass(time.Hour)
+	p.round()
+	p.wantReaders(outside)
+	if p.event("delivered") != 1 {
+		t.Errorf("delivered %d times", p.event("delivered"))
+	}
+}
+
+func TestAnswerToWhoHasNoLinkAnyMoreBringsNone(t *testing.T) {
+	p := newOutside(t)
+	a := p.sendOutside()
+	p.pass(time.Minute)
+	p.round()
+	access := p.access(p.token())
+	asked := p.apply(t, access.Actor, p.seen(access.Actor, a), graph.Ask{Text: "Kolik?"})
+	if err := p.store.RevokePartnerLink(t.Context(), p.sender, storetest.NewID(), a.ID); err != nil {
+		t.Fatal(err)
+	}
+	p.apply(t, p.sender, asked, graph.Answer{Text: "Tři."})
+	if n := process.Run(t, "MATCH (m:Mail {kind: 'PARTNER'}) RETURN count(m) AS n", nil)[0]["n"]; n != int64(1) {
+		t.Errorf("%v mails bring the link", n)
+	}
+}
+
+func TestLinkOfWhatHasEndedIsNotRenewed(t *testing.T) {
+	p := newOutside(t)
+	a := p.apply(t, p.sender, p.sendOutside(), graph.Withdraw{Reason: graph.ReasonSolvedElsewhere})
+	refused, _ := graph.AsError(p.store.RenewPartnerLink(t.Context(), p.sender, storetest.NewID(), a.ID))
+	if refused == nil || refused.Code != graph.Conflict || refused.Reason != graph.RefuseState {
+		t.Errorf("renewed: %v", refused)
+	}
+}
+
 func TestNobodyOutsideIsAskedWithoutTheSendersChoice(t *testing.T) {
 	p := newOutside(t)
 	_, err := p.store.SendReferral(t.Context(), p.sender, storetest.NewID(), storetest.Need(p.service))

@@ -113,6 +113,67 @@ func TestDeclinedIsSentElsewhereAndTheFirstReceiverLearnsNothingOfIt(t *testing.
 	if err != nil || before.SupersededBy != "" {
 		t.Errorf("the first receiver learns where it went: %+v %v", before, err)
 	}
+	_, err = p.store.Apply(t.Context(), p.receiver, graph.Order{
+		Key: storetest.NewID(), Attempt: a.ID, Seen: a.Version, Command: graph.UndoDecline{},
+	})
+	if e, ok := graph.AsError(err); !ok || e.Reason != graph.RefuseRerouted {
+		t.Errorf("what went elsewhere is taken back: %v", err)
+	}
+	_, err = p.store.Reroute(t.Context(), p.sender, graph.Order{
+		Key: storetest.NewID(), Attempt: a.ID, Seen: a.Version, Command: graph.Reroute{Service: second},
+	})
+	if e, ok := graph.AsError(err); !ok || e.Reason != graph.RefuseRerouted && e.Reason != graph.RefuseAlreadyOpen {
+		t.Errorf("it goes elsewhere twice: %v", err)
+	}
+}
+
+func TestServiceThatIsOverTakesNoReferralAndNoneWithoutACoordinator(t *testing.T) {
+	for change, reason := range map[string]string{
+		"MATCH (s:Service) SET s.until = '2020-01-01'":                            graph.RefuseServiceInactive,
+		"MATCH (s:Service) SET s.from = '2999-01-01'":                             graph.RefuseServiceInactive,
+		"MATCH ()-[h:HOLDS {role: 'COORDINATOR'}]->() SET h.until = '2020-01-01'": graph.RefuseNoCoordinator,
+		"MATCH ()-[h:HOLDS {role: 'COORDINATOR'}]->() SET h.from = '2999-01-01'":  graph.RefuseNoCoordinator,
+		"MATCH (s:Service) SET s.modes = ['WRITTEN']":                             graph.RefuseMode,
+	} {
+		p := newPair(t)
+		process.Run(t, change, nil)
+		_, err := p.store.SendReferral(t.Context(), p.sender, storetest.NewID(), storetest.Need(p.service))
+		if e, ok := graph.AsError(err); !ok || e.Reason != reason {
+			t.Errorf("%s: %v", change, err)
+		}
+	}
+}
+
+// openBeside puts another open attempt of the same referral at a service: no command
+// leads there, and yet the last net must hold.
+func openBeside(t *testing.T, a graph.AttemptDetail, service graph.ServiceID) {
+	t.Helper()
+	process.Run(t, `
+		MATCH (:Attempt {id: $id})-[:OF]->(r:Referral), (s:Service {id: $service})
+		CREATE (r)<-[:OF]-(:Attempt {id: 'other', state: 'SENT', ended: false})-[:ADDRESSED_TO]->(s)`,
+		map[string]any{"id": string(a.ID), "service": string(service)})
+}
+
+func TestOneReferralIsOpenOnceAtOneService(t *testing.T) {
+	p := newPair(t)
+	a := p.at(t, graph.Completed)
+	openBeside(t, a, p.service)
+	_, err := p.store.Apply(t.Context(), p.receiver, graph.Order{
+		Key: storetest.NewID(), Attempt: a.ID, Seen: a.Version, Command: graph.Reopen{Text: letterWords},
+	})
+	if e, ok := graph.AsError(err); !ok || e.Reason != graph.RefuseAlreadyOpen {
+		t.Errorf("reopened: %v", err)
+	}
+	p = newPair(t)
+	jez := p.house("Jez")
+	a = p.offer(t, jez)
+	openBeside(t, a, jez.service)
+	_, err = p.store.Apply(t.Context(), jez.actor, graph.Order{
+		Key: storetest.NewID(), Attempt: a.ID, Seen: a.Version, Command: graph.Claim{},
+	})
+	if e, ok := graph.AsError(err); !ok || e.Reason != graph.RefuseAlreadyOpen {
+		t.Errorf("claimed: %v", err)
+	}
 }
 
 func TestStrangerAndMissingAttemptAnswerAlike(t *testing.T) {

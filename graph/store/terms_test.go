@@ -112,12 +112,14 @@ func TestTermsAreChangedByTheCoordinatorWhoSawThemLast(t *testing.T) {
 
 func TestOfFiftyWhoChangeTheTermsAtOnceOneWins(t *testing.T) {
 	w := newTeam(t)
-	codes := race(func(i int) error {
-		_, err := w.setTerms(0, time.Duration(i+1)*15*time.Minute)
-		return err
-	})
-	if codes[""] != 1 || codes[graph.Conflict] != racers-1 {
-		t.Errorf("outcomes %v", codes)
+	for seen := range 2 { // the first time the node is made, which is a lock by itself
+		codes := race(func(i int) error {
+			_, err := w.setTerms(seen, time.Duration(i+1)*15*time.Minute)
+			return err
+		})
+		if codes[""] != 1 || codes[graph.Conflict] != racers-1 {
+			t.Errorf("of who saw version %d: %v", seen, codes)
+		}
 	}
 }
 
@@ -141,5 +143,25 @@ func TestWhatTermsLeftBehindIsCountedByTheScheduler(t *testing.T) {
 	}
 	if done := w.duties(w.store); len(done) != 0 || left() != 0 {
 		t.Errorf("done %v, %d are left", done, left())
+	}
+}
+
+// The sender's hours count for what the sender owes: an answer, and a look at the
+// result.
+func TestTermsOfTheSenderMoveWhatTheSenderOwes(t *testing.T) {
+	w := newTeam(t)
+	boss := storetest.NewWorld(t, w.store).Of(w.senders[0].ActingFor).Person("Hana", graph.RoleCoordinator)
+	asked := w.apply(w.workers[0], w.send(0, 0, graph.Routine), graph.Ask{Text: "Na co?"})
+	declined := w.apply(w.workers[0], w.send(0, 0, graph.Routine), graph.Decline{Reason: graph.ReasonCapacityFull, By: graph.ByProvider})
+	hours := graph.TermSet{Opens: 9 * 60, Closes: 13 * 60}
+	if _, err := w.store.SetTerms(t.Context(), boss, storetest.NewID(), graph.NewTerms{TermSet: hours}); err != nil {
+		t.Fatal(err)
+	}
+	for id, limit := range map[graph.AttemptID]time.Duration{
+		asked.ID: graph.TermSet{}.OfQuestion().Decide, declined.ID: graph.SeeResultWithin,
+	} {
+		if due, _ := w.kept(id); !due.Equal(hours.Calendar().Add(at(18, 9), limit)) {
+			t.Errorf("due %s after %s of work", due, limit)
+		}
 	}
 }

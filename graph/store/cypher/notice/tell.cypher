@@ -1,6 +1,5 @@
-// A notice for each person of each audience: the worker or who stands in for them, else the service's people unless
-// the ranked alone are meant, else the coordinators, else everybody who works there. Locked in one order, so that two
-// commands do not wait in a circle.
+// A notice for each person of each audience: the worker or who stands in for them, else the service's people, else
+// the coordinators, else everybody who works there. Locked in one order, so that two commands do not wait in a circle.
 // params: tellings, attempt, today
 // returns: told
 UNWIND $tellings AS n
@@ -29,7 +28,7 @@ WITH n, o, holders, people, [p IN people WHERE p.delivers AND NOT n.ranked | p.i
   [p IN people WHERE p.ranked | p.id] AS ranked
 WITH n, o, CASE
     WHEN holders <> [] THEN holders
-    WHEN delivering <> [] AND NOT n.ranked THEN delivering
+    WHEN delivering <> [] THEN delivering
     WHEN ranked <> [] THEN ranked
     ELSE [p IN people | p.id] END AS told
 UNWIND told AS id
