@@ -183,7 +183,7 @@ func (p *program) killedLosesNoMail(t *testing.T) {
 	ago := 10 * time.Minute
 	try := func(name string, most []int, when func(do func())) {
 		t.Run(name, func(t *testing.T) {
-			v.t, m.t, m.program.t = t, t, t
+			v.t, m.t = t, t
 			before := m.received()
 			m.owe(v, ago)
 			ago -= 2 * time.Minute // a mail to try is one a minute

@@ -5,11 +5,6 @@ const SECONDS_PER_COMMAND = 1.2;
 const SECONDS_PER_CHARACTER = 0.28;
 const SECONDS_PER_SCREEN = 3;
 
-interface Spot {
-  x: number;
-  y: number;
-}
-
 export class Hand {
   #commands = 0;
   #texts = 0;
@@ -18,14 +13,13 @@ export class Hand {
 
   constructor(readonly page: Page) {}
 
-  /** Clicks in the middle, or at a spot from the upper left corner. */
-  async click(target: Locator, position?: Spot): Promise<void> {
+  async click(target: Locator): Promise<void> {
     this.#commands += 1;
-    await this.touch(target, position ? { position } : {});
+    await this.touch(target);
   }
 
-  protected touch(target: Locator, at: { position?: Spot }): Promise<void> {
-    return target.click(at);
+  protected touch(target: Locator): Promise<void> {
+    return target.click();
   }
 
   async press(key: string): Promise<void> {
@@ -49,6 +43,14 @@ export class Hand {
   async choose(list: Locator, label: string): Promise<void> {
     this.#commands += 2;
     await list.selectOption({ label });
+  }
+
+  /** A click and eight digits, in whatever order the browser's language has the parts of a day. */
+  async date(field: Locator, day: string): Promise<void> {
+    this.#commands += 1;
+    this.#texts += 1;
+    this.#characters += 8;
+    await field.fill(day);
   }
 
   /** A new screen has to be looked over: three seconds. */
@@ -76,7 +78,7 @@ export class Thumb extends Hand {
     throw new Error(`A telephone has no key ${key}.`);
   }
 
-  protected override touch(target: Locator, at: { position?: Spot }): Promise<void> {
-    return target.tap(at);
+  protected override touch(target: Locator): Promise<void> {
+    return target.tap();
   }
 }

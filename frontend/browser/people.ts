@@ -35,15 +35,24 @@ export async function openWindow(place: Place, options: BrowserContextOptions = 
 export type Newcomer = { name: string; email: string } & (
   | { role: "worker" | "coordinator"; organisation: Organisation }
   | { role: "facilitator"; district: string }
+  | { role: "admin" }
 );
+
+function towardOf(newcomer: Newcomer): string[] {
+  switch (newcomer.role) {
+    case "admin":
+      return [];
+    case "facilitator":
+      return ["--district", newcomer.district];
+    default:
+      return ["--organisation", newcomer.organisation.number];
+  }
+}
 
 /** Has the program make the invitation and returns its link. */
 export async function invite(lavka: Commands, newcomer: Newcomer): Promise<string> {
   const { name, email, role } = newcomer;
-  const toward =
-    newcomer.role === "facilitator"
-      ? ["--district", newcomer.district]
-      : ["--organisation", newcomer.organisation.number];
+  const toward = towardOf(newcomer);
   const said = await lavka.run(
     ...["user", "invite", ...toward],
     ...["--name", name, "--email", email, "--role", role],

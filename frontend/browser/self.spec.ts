@@ -1,8 +1,9 @@
 // SELF: the person carries a card with a code; scanned or typed at the other side, it leads to the referral.
 import { expectWithin } from "./bars";
 import { Hand } from "./hand";
+import { expectAccessible } from "./look";
 import { beginForm, chooseMode, fillPerson, openService, sendBy } from "./modes";
-import { type Cast, leave, openWindow, settle, signIn } from "./people";
+import { type Cast, comeIn, leave, openWindow, settle, signIn } from "./people";
 import { codeFor, rowOf } from "./steps";
 import { expect, test } from "./test";
 import { inventWorld, LITOMERICE } from "./world";
@@ -88,4 +89,31 @@ test("Kdo nepřišel, je důvod, proč se to nezdařilo", async () => {
   await expect(page.getByText("Důvod: člověk nepřišel")).toBeVisible();
   await cast.sender.page.goto("/doporuceni/odeslana");
   await expect(rowOf(cast.sender.page, code)).toContainText("nezdařilo se");
+});
+
+test("Správce najde omyl podle kódu, vidí jen obrys a obě strany se dozvědí proč", async ({
+  browser,
+  lavka,
+  watch,
+}) => {
+  const email = `sprava@${world.word.toLowerCase()}.example`;
+  const admin = await comeIn({ browser, lavka, watch }, { name: "Ota Správcovský", email, role: "admin" });
+  const { page } = admin;
+  await page.goto("/zadosti");
+  await page.getByLabel("Kód doporučení").fill(code);
+  await page.getByLabel("Kód doporučení").press("Enter");
+  await expect(page.getByRole("heading", { level: 1, name: `Doporučení ${code}` })).toBeVisible();
+  await expect(page.getByText("Vidíte jen organizace, stavy a časy.")).toBeVisible();
+  expect(await page.getByRole("main").textContent()).not.toMatch(/exekuce|27–64|nepřišel/);
+  await expectAccessible(page, "Obrys u správce");
+  await page.getByRole("button", { name: "Označit jako omyl" }).click();
+  const dialog = page.getByRole("alertdialog");
+  await dialog.getByLabel("Proč je to omyl").fill("Šlo o jiného člověka.");
+  await dialog.getByRole("button", { name: "Ano, byl to omyl" }).click();
+  await expect(page.getByText("omyl", { exact: true }).first()).toBeVisible();
+  for (const side of [cast.sender, cast.first]) {
+    await side.page.goto(path);
+    await expect(side.page.getByText("Šlo o jiného člověka.").first()).toBeVisible();
+  }
+  await page.context().close();
 });

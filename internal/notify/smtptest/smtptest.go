@@ -56,7 +56,7 @@ func Start(ctx context.Context) (*Server, error) {
 	}
 	s := &Server{
 		listener: listener, ended: make(chan struct{}),
-		refuse: map[string]int{}, refused: map[string]int{}, on: map[Step]func(){},
+		refuse: map[string]int{}, refused: map[string]int{}, on: make(map[Step]func()),
 	}
 	s.server = smtp.NewServer(smtp.BackendFunc(s.session))
 	s.server.Domain = "mail.example"
@@ -129,7 +129,7 @@ type heard struct{ net.Listener }
 // Accept waits for the next connection.
 func (l heard) Accept() (net.Conn, error) {
 	accepted, err := l.Listener.Accept()
-	return &line{Conn: accepted}, err
+	return &line{Conn: accepted}, err //nolint:wrapcheck // the listener's own
 }
 
 // line is a connection; its answered is called once, after the next answer.

@@ -32,9 +32,11 @@ export function Overseen({ attempt, onNewest }: StepPanelProps) {
         </p>
       </div>
       <Bridge attempt={attempt} />
-      <Note icon="lock">{m.overseen_sight()}</Note>
-      <EndPanel attempt={attempt} onNewest={onNewest} />
-      <Timeline attempt={attempt} />
+      <div className="stack referral__main">
+        <Note icon="lock">{m.overseen_sight()}</Note>
+        <EndPanel attempt={attempt} onNewest={onNewest} />
+        <Timeline attempt={attempt} />
+      </div>
     </>
   );
 }
