@@ -3,6 +3,7 @@ package graph
 import (
 	"encoding/json"
 	"regexp"
+	"slices"
 	"strings"
 	"time"
 )
@@ -136,7 +137,8 @@ func IdentityOf(text string) (Identity, error) {
 
 // MayReadIdentity tells whether the actor may open the one door to the identity of
 // an attempt now: the sender while it is there, the recipient of what was handed
-// over only under a live consent or legal basis that nobody revoked. NOT_FOUND for
+// over only under a live consent or legal basis that nobody revoked, and until it
+// ends without them or goes to somebody else. NOT_FOUND for
 // a stranger, FORBIDDEN for who has a part without this one, CONFLICT with the
 // reason where the ground is gone.
 func MayReadIdentity(a Attempt, actor Actor) error {
@@ -161,7 +163,9 @@ func MayReadIdentity(a Attempt, actor Actor) error {
 }
 
 // nameOpen tells whether the recipient may read who the person is: nobody took it
-// back, it is no mistake, and the ground for it lives.
+// back, the ground for it lives, and it has not ended without them or gone to
+// somebody else.
 func (a Attempt) nameOpen() bool {
-	return !happened(a.Events, EventConsentRevoked, EventErased) && a.State() != Erroneous && a.Facts.ConsentLive
+	over := a.Facts.Rerouted || slices.Contains([]State{Declined, Withdrawn, Expired, Erroneous}, a.State())
+	return !over && !happened(a.Events, EventConsentRevoked, EventErased) && a.Facts.ConsentLive
 }

@@ -76,12 +76,28 @@ func readersOf(t *testing.T, mode graph.Mode, state graph.State, ground string) 
 	if ground == "revoked" {
 		a = written(a, graph.Event{Kind: graph.EventConsentRevoked})
 	}
-	handed := state != graph.Draft && state != graph.Erroneous && ground == "live"
+	without := []graph.State{graph.Draft, graph.Declined, graph.Withdrawn, graph.Expired, graph.Erroneous}
+	handed := !slices.Contains(without, state) && ground == "live"
 	for _, who := range []graph.Actor{sender(), colleague(), coordinator(), stranger(), admin(), client(), graph.System()} {
 		want := mode == graph.Written && (who.ActingFor == townHall || who.ActingFor == provider && handed)
 		if got := graph.MayReadIdentity(a, who) == nil; got != want {
 			t.Errorf("%q reads %s in %s, ground %s: %t", who.Worker, mode, state, ground, got)
 		}
+	}
+}
+
+func TestWhoFailedReadsNoMoreOnceItWentToSomebodyElse(t *testing.T) {
+	a := in(graph.Failed, graph.Written)
+	a.Facts.ConsentLive = true
+	if err := graph.MayReadIdentity(a, colleague()); err != nil {
+		t.Errorf("before: %v", err)
+	}
+	a.Facts.Rerouted = true
+	if err := graph.MayReadIdentity(a, colleague()); graph.CodeOf(err) != graph.Conflict {
+		t.Errorf("after: %v", err)
+	}
+	if err := graph.MayReadIdentity(a, sender()); err != nil {
+		t.Errorf("the sender: %v", err)
 	}
 }
 

@@ -42,6 +42,8 @@ type program struct {
 	t    *testing.T
 	data string
 	addr string
+	// more is what its environment has besides.
+	more []string
 	cmd  *exec.Cmd
 	out  *transcript
 	done chan error
@@ -66,6 +68,7 @@ func (p *program) base() string { return "http://" + p.addr }
 func (p *program) command(arguments ...string) *exec.Cmd {
 	cmd := exec.CommandContext(context.WithoutCancel(p.t.Context()), os.Args[0], arguments...)
 	cmd.Env = append(os.Environ(), asProgram+"=1", "LAVKA_DATA="+p.data, "LAVKA_ADDR="+p.addr, shortLived)
+	cmd.Env = append(cmd.Env, p.more...)
 	return cmd
 }
 
@@ -83,6 +86,13 @@ func (p *program) run(arguments ...string) (string, int) {
 // serve starts `lavka serve` and waits until it is reached.
 func (p *program) serve(arguments ...string) {
 	p.t.Helper()
+	p.begin(arguments...)
+	p.await("the server to say where it is", func() bool { return strings.Contains(p.out.String(), "Lávka: "+p.base()) })
+}
+
+// begin starts `lavka serve`.
+func (p *program) begin(arguments ...string) {
+	p.t.Helper()
 	p.cmd, p.out, p.done = p.command(append([]string{"serve"}, arguments...)...), &transcript{}, make(chan error, 1)
 	p.cmd.Stdout, p.cmd.Stderr = p.out, p.out
 	if err := p.cmd.Start(); err != nil {
@@ -91,7 +101,6 @@ func (p *program) serve(arguments ...string) {
 	cmd, done := p.cmd, p.done
 	go func() { done <- cmd.Wait() }()
 	p.t.Cleanup(func() { _ = cmd.Process.Kill() }) // mostly gone already
-	p.await("the server to say where it is", func() bool { return strings.Contains(p.out.String(), "Lávka: "+p.base()) })
 }
 
 // end waits until the process has ended.
@@ -176,6 +185,7 @@ func TestProgramOverOneFolder(t *testing.T) {
 	t.Run("keys are changed beside it", p.rotatesKeysBeside)
 	t.Run("killed in the middle of a send it makes one referral", p.killedMakesOneReferral)
 	t.Run("killed in the middle of its duties it does each once", p.killedDoesEachDutyOnce)
+	t.Run("killed at any step of a mail it loses none", p.killedLosesNoMail)
 	t.Run("it stops whole, and the demonstration with it", p.stopsWhole)
 }
 

@@ -5,6 +5,11 @@ const SECONDS_PER_COMMAND = 1.2;
 const SECONDS_PER_CHARACTER = 0.28;
 const SECONDS_PER_SCREEN = 3;
 
+interface Spot {
+  x: number;
+  y: number;
+}
+
 export class Hand {
   #commands = 0;
   #texts = 0;
@@ -13,14 +18,24 @@ export class Hand {
 
   constructor(readonly page: Page) {}
 
-  async click(target: Locator): Promise<void> {
+  /** Clicks in the middle, or at a spot from the upper left corner. */
+  async click(target: Locator, position?: Spot): Promise<void> {
     this.#commands += 1;
-    await target.click();
+    await this.touch(target, position ? { position } : {});
+  }
+
+  protected touch(target: Locator, at: { position?: Spot }): Promise<void> {
+    return target.click(at);
   }
 
   async press(key: string): Promise<void> {
     this.#commands += 1;
     await this.page.keyboard.press(key);
+  }
+
+  /** A click that somebody else made. */
+  tapped(): void {
+    this.#commands += 1;
   }
 
   /** Types into what has the focus. */
@@ -36,7 +51,7 @@ export class Hand {
     await list.selectOption({ label });
   }
 
-  /** A new screen has to be looked over. */
+  /** A new screen has to be looked over: three seconds. */
   look(): void {
     this.#screens += 1;
   }
@@ -52,5 +67,16 @@ export class Hand {
       this.#characters * SECONDS_PER_CHARACTER +
       this.#screens * SECONDS_PER_SCREEN
     );
+  }
+}
+
+/** A thumb on a telephone: it taps. */
+export class Thumb extends Hand {
+  override async press(key: string): Promise<void> {
+    throw new Error(`A telephone has no key ${key}.`);
+  }
+
+  protected override touch(target: Locator, at: { position?: Spot }): Promise<void> {
+    return target.tap(at);
   }
 }

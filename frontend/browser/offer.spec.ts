@@ -1,5 +1,7 @@
 // OPEN_OFFER: several services are asked; the first to take it has it, who let it go or lost forgets it.
-import { button, chooseMode, fillPerson, openForm, sentPath } from "./modes";
+import { expectWithin } from "./bars";
+import { Hand } from "./hand";
+import { beginForm, button, chooseMode, fillPerson, openService, sendBy } from "./modes";
 import { type Cast, leave, settle } from "./people";
 import { expect, test } from "./test";
 import { inventWorld, LITOMERICE } from "./world";
@@ -18,16 +20,17 @@ test.afterAll(() => leave(cast));
 /** Offers it to both services of the world and returns the path. */
 async function offer(): Promise<string> {
   const { page } = cast.sender;
-  await openForm(page, world, world.first);
-  await chooseMode(page, /^Nabídka více službám/);
-  await fillPerson(page);
-  await page.getByLabel(/^Co se děje/).fill("dvě exekuce");
-  await page
-    .getByRole("region", { name: "Koho dalšího se zeptáte" })
-    .getByRole("checkbox", { name: new RegExp(`^${world.second.name}`) })
-    .check();
-  await button(page, "Nabídnout 2 službám").click();
-  return sentPath(page);
+  await openService(page, world, world.first);
+  const hand = new Hand(page);
+  await beginForm(hand);
+  await chooseMode(hand, /^Nabídka více službám/);
+  await fillPerson(hand);
+  const also = page.getByRole("region", { name: "Koho dalšího se zeptáte" });
+  await hand.click(also.getByRole("checkbox", { name: new RegExp(`^${world.second.name}`) }));
+  await page.getByLabel(/^Co se děje/).fill("dvě exekuce"); // nobody has to
+  const path = await sendBy(hand, "Nabídnout 2 službám");
+  expectWithin(hand, "OPEN_OFFER");
+  return path;
 }
 
 test("Kdo si nabídku vezme první, má ji; druhému zmizí", async () => {

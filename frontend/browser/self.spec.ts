@@ -1,7 +1,9 @@
 // SELF: the person carries a card with a code; scanned or typed at the other side, it leads to the referral.
-import { chooseMode, fillPerson, openForm, sentPath } from "./modes";
-import { type Cast, leave, settle } from "./people";
-import { codeFor, rowOf, sendButton } from "./steps";
+import { expectWithin } from "./bars";
+import { Hand } from "./hand";
+import { beginForm, chooseMode, fillPerson, openService, sendBy } from "./modes";
+import { type Cast, leave, openWindow, settle, signIn } from "./people";
+import { codeFor, rowOf } from "./steps";
 import { expect, test } from "./test";
 import { inventWorld, LITOMERICE } from "./world";
 
@@ -20,13 +22,15 @@ test.afterAll(() => leave(cast));
 
 test("Člověk dostane kartu s kódem a obrázkem ke skenování", async () => {
   const { page } = cast.sender;
-  await openForm(page, world, world.first);
-  await chooseMode(page, /^Přijde sám s kartou/);
+  await openService(page, world, world.first);
+  const hand = new Hand(page);
+  await beginForm(hand);
+  await chooseMode(hand, /^Přijde sám s kartou/);
   await expect(page.getByRole("radio", { name: /^Přijde s kódem/ })).toBeChecked();
   await expect(page.getByRole("radio", { name: /^Lze mu zavolat/ })).toHaveCount(0);
-  await fillPerson(page);
-  await sendButton(page, world.first).click();
-  path = await sentPath(page);
+  await fillPerson(hand);
+  path = await sendBy(hand, `Odeslat: ${world.first.name}`);
+  expectWithin(hand, "SELF");
   code = await codeFor(page);
   await page.getByRole("link", { name: "Vytisknout lístek" }).click();
   await expect(page.getByText(code, { exact: true })).toBeVisible();
@@ -42,6 +46,29 @@ test("Naskenovaný kód otevře doporučení a z adresy zmizí", async () => {
   ).toBeVisible();
   await page.goBack();
   expect(page.url()).not.toContain(code);
+});
+
+test("Kdo naskenuje kód nepřihlášený, přihlásí se a doporučení se otevře; kód nikde nezůstane", async ({
+  browser,
+  lavka,
+  watch,
+}) => {
+  const page = await openWindow({ browser, lavka, watch });
+  const asked: string[] = [];
+  page.on("request", (request) => asked.push(request.url()));
+  await page.goto(`/k#${code}`);
+  await expect(page.getByRole("heading", { name: "Tady se nejdřív přihlaste" })).toBeVisible();
+  expect(page.url()).not.toContain(code);
+  await page.getByRole("main").getByRole("link", { name: "Přihlásit se" }).click();
+  await signIn(page, cast.first);
+  await expect(page).toHaveURL(new RegExp(`${path}$`));
+  expect(asked.filter((url) => url.split("#")[0]?.includes(code))).toEqual([]);
+  expect(
+    await page.evaluate(() => JSON.stringify([{ ...sessionStorage }, { ...localStorage }])),
+  ).not.toContain(code);
+  await page.goto("/k");
+  await expect(page.getByLabel("Kód z lístku")).toHaveValue("");
+  await page.context().close();
 });
 
 test("Cizí organizace s naskenovaným kódem nic neuvidí", async () => {

@@ -32,7 +32,6 @@ export async function open(hand: Hand, service: Service): Promise<void> {
 export async function fillIn(hand: Hand, world: World): Promise<void> {
   const { page } = hand;
   await expect(page.getByRole("heading", { level: 1, name: "Nové doporučení" })).toBeVisible();
-  hand.look();
   await hand.click(page.getByRole("combobox", { name: "S čím potřebuje pomoct" }));
   await hand.type("dluh");
   await hand.click(page.getByRole("option", { name: "dluhy a exekuce" }));

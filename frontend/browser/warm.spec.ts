@@ -1,5 +1,7 @@
 // WARM: a joint date that both sides have in their calendars; the first contact wants both confirmations.
-import { chooseMode, fillPerson, openForm, sentPath } from "./modes";
+import { expectWithin } from "./bars";
+import { Hand } from "./hand";
+import { beginForm, chooseMode, fillField, fillPerson, openForm, openService, sendBy } from "./modes";
 import { type Cast, leave, settle } from "./people";
 import { codeFor, sendButton } from "./steps";
 import { expect, test } from "./test";
@@ -20,6 +22,9 @@ test.afterAll(() => leave(cast));
 
 const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
+/** A day as it is typed into a field of days. */
+const typedDay = (days: number): string => inDays(days).split("-").reverse().join("");
+
 test("Osobní předání má společný termín; půl termínu formulář nevezme", async () => {
   const { page } = cast.sender;
   await openForm(page, world, world.first);
@@ -28,9 +33,21 @@ test("Osobní předání má společný termín; půl termínu formulář nevezm
   await page.getByLabel("Den", { exact: true }).fill(inDays(3));
   await sendButton(page, world.first).click();
   await expect(page.getByRole("link", { name: "Vyplňte den i hodinu, třeba 9:30." })).toBeVisible();
-  await page.getByLabel("Hodina", { exact: true }).fill("9:30");
-  await sendButton(page, world.first).click();
-  path = await sentPath(page);
+});
+
+test("Předání se schůzkou vezme nejvýš 14 vstupů", async () => {
+  const { page } = cast.sender;
+  await openService(page, world, world.first);
+  const hand = new Hand(page);
+  await beginForm(hand);
+  await chooseMode(hand, /^Předáte ho osobně/);
+  await fillPerson(hand);
+  // a click into the first part of the date; the rest follows as it is typed
+  await hand.click(page.getByLabel("Den", { exact: true }), { x: 14, y: 14 });
+  await hand.type(typedDay(3));
+  await fillField(hand, "Hodina", "9:30");
+  path = await sendBy(hand, `Odeslat: ${world.first.name}`);
+  expectWithin(hand, "WARM");
   code = await codeFor(page);
   await expect(page.getByRole("region", { name: "Domluvená schůzka" })).toContainText("9:30");
 });

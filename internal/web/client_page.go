@@ -313,9 +313,11 @@ func clientKeys() []string {
 		clientGoneTitle, clientGone, clientStale, clientUnchosen, clientUnsaid,
 		"page_client_lead", "page_client_lead_offer", "page_client_lead_offer_over",
 		"page_client_now_offer", "page_client_now_stopped", "page_client_late",
-		"page_client_next_appointment", "page_client_next_come", "page_client_next_offer", "page_client_next_other", "page_client_next_stopped",
+		"page_client_next_appointment", "page_client_next_come", "page_client_next_offer", "page_client_next_other",
+		"page_client_next_stopped",
 		"page_client_sees_offer", "page_client_sees_revoked", "page_client_sees_unnamed",
-		"page_client_why_nameless", "page_client_why_revoked", "page_client_why_law", "page_client_why_consent", "page_client_why_consent_open",
+		"page_client_why_nameless", "page_client_why_revoked", "page_client_why_law", "page_client_why_consent",
+		"page_client_why_consent_open",
 	}
 	for _, state := range graph.States() {
 		if state != graph.Draft {

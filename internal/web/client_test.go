@@ -101,7 +101,7 @@ func TestClientsPageReadsLikeALetterAndNamesNobody(t *testing.T) {
 	a, path := l.send()
 	page := l.read(path)
 	for _, want := range []string{
-		"Dobrý den,", "organizace Úřad vás 18. 11. 2026 doporučila do služby Dluhová poradna. Poskytuje ji Kotva.",
+		"Dobrý den,", "organizace Úřad vás 18. 11. 2026 doporučila do služby Dluhová poradna (poskytuje ji Kotva).",
 		"Služba na něj zatím neodpověděla.", "Odpovědět mají do 20. 11. 2026.", "dluhy a exekuce", "19–26 let", "Litoměřice",
 		spoken(a.Code), "vidí vaše jméno a kontakt", "17. 11. 2026 jste podepsali souhlas. K čemu: poskytnutí služby. Platí do 17. 5. 2027",
 		"416 000 100", "Jana Malá", `value="stop"`, `value="erase"`,

@@ -70,6 +70,13 @@ const OUTCOME: Words = {
   service_started_anonymously: m.outcome_service_started_anonymously,
 };
 
+const VIEW: Words = {
+  helped: m.client_view_helped,
+  no: m.client_view_no,
+  partly: m.client_view_partly,
+  rather_not_say: m.client_view_rather_not_say,
+};
+
 const EVENT: Words = {
   accepted: m.event_accepted,
   acknowledged: m.event_acknowledged,
@@ -258,6 +265,9 @@ export const reasonWord = (code: string): string => wordIn(REASON, code, m.reaso
 
 /** Words for what came of it. */
 export const outcomeWord = (code: string): string => wordIn(OUTCOME, code, m.code_unknown);
+
+/** Words for what the person says of the help. */
+export const clientViewWord = (code: string): string => wordIn(VIEW, code, m.code_unknown);
 
 /** Words for a line of the history. */
 export const eventWord = (code: string): string => wordIn(EVENT, code, m.code_unknown);

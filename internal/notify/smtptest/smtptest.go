@@ -29,8 +29,24 @@ type Server struct {
 	received []Received
 	refused  map[string]int
 	refuse   map[string]int
-	onData   func()
+	on       map[Step]func()
 }
+
+// Step is a moment in the way of one mail.
+type Step string
+
+// The steps: somebody has connected and named nobody yet; the reader is named
+// and not accepted yet; the mail is here and nobody was told so; the sender was told
+// and has not gone on.
+const (
+	Connected Step = "connected"
+	Addressed Step = "addressed"
+	Taken     Step = "taken"
+	Answered  Step = "answered"
+)
+
+// Steps lists them in their order.
+func Steps() []Step { return []Step{Connected, Addressed, Taken, Answered} }
 
 // Start listens on a free port of the loopback.
 func Start(ctx context.Context) (*Server, error) {
@@ -38,14 +54,17 @@ func Start(ctx context.Context) (*Server, error) {
 	if err != nil {
 		return nil, fmt.Errorf("listen for mail: %w", err)
 	}
-	s := &Server{listener: listener, ended: make(chan struct{}), refuse: map[string]int{}, refused: map[string]int{}}
-	s.server = smtp.NewServer(smtp.BackendFunc(func(*smtp.Conn) (smtp.Session, error) { return &session{server: s}, nil }))
+	s := &Server{
+		listener: listener, ended: make(chan struct{}),
+		refuse: map[string]int{}, refused: map[string]int{}, on: map[Step]func(){},
+	}
+	s.server = smtp.NewServer(smtp.BackendFunc(s.session))
 	s.server.Domain = "mail.example"
 	s.server.ReadTimeout, s.server.WriteTimeout = 10*time.Second, 10*time.Second
 	s.server.ErrorLog = silence{}
 	go func() {
 		defer close(s.ended)
-		_ = s.server.Serve(listener) // ends with Close
+		_ = s.server.Serve(heard{listener}) // ends with Close
 	}()
 	return s, nil
 }
@@ -86,16 +105,60 @@ func (s *Server) Refuse(reader string, code int) {
 	s.refuse[reader] = code
 }
 
-// OnData is called before the server answers that it has accepted a mail.
-func (s *Server) OnData(do func()) {
+// On has do called the next time that a mail comes to the step; the server waits for
+// it.
+func (s *Server) On(step Step, do func()) {
 	s.mutex.Lock()
 	defer s.mutex.Unlock()
-	s.onData = do
+	s.on[step] = do
+}
+
+func (s *Server) reached(step Step) {
+	s.mutex.Lock()
+	do := s.on[step]
+	delete(s.on, step)
+	s.mutex.Unlock()
+	if do != nil {
+		do()
+	}
+}
+
+// heard is a listener whose connections say when an answer has been written.
+type heard struct{ net.Listener }
+
+// Accept waits for the next connection.
+func (l heard) Accept() (net.Conn, error) {
+	accepted, err := l.Listener.Accept()
+	return &line{Conn: accepted}, err
+}
+
+// line is a connection; its answered is called once, after the next answer.
+type line struct {
+	net.Conn
+
+	answered func()
+}
+
+// Write sends an answer.
+func (l *line) Write(answer []byte) (int, error) {
+	n, err := l.Conn.Write(answer)
+	if said := l.answered; said != nil && err == nil {
+		l.answered = nil
+		said()
+	}
+	return n, err //nolint:wrapcheck // the connection's own
+}
+
+func (s *Server) session(c *smtp.Conn) (smtp.Session, error) {
+	s.reached(Connected)
+	conn, _ := c.Conn().(*line)
+	return &session{server: s, line: conn}, nil
 }
 
 // session is one connection's mail.
 type session struct {
 	server   *Server
+	line     *line
 	from, to string
 }
 
@@ -113,6 +176,7 @@ func (s *session) Mail(from string, _ *smtp.MailOptions) error {
 
 // Rcpt says to whom it goes.
 func (s *session) Rcpt(to string, _ *smtp.RcptOptions) error {
+	s.server.reached(Addressed)
 	s.server.mutex.Lock()
 	defer s.server.mutex.Unlock()
 	if code := s.server.refuse[to]; code != 0 {
@@ -131,10 +195,10 @@ func (s *session) Data(r io.Reader) error {
 	}
 	s.server.mutex.Lock()
 	s.server.received = append(s.server.received, Received{s.from, s.to, string(data)})
-	hook := s.server.onData
 	s.server.mutex.Unlock()
-	if hook != nil {
-		hook()
+	s.server.reached(Taken)
+	if s.line != nil {
+		s.line.answered = func() { s.server.reached(Answered) }
 	}
 	return nil
 }

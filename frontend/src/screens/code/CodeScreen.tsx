@@ -5,12 +5,12 @@ import { useViewer } from "../../app/viewer";
 import { useTitle } from "../../parts/use-title";
 import { m } from "../../words/messages";
 import { CodeBox } from "../referrals/CodeBox";
-import { keepScanned, takeScanned } from "./scanned";
+import { forgetScanned, keepScanned, scannedCode } from "./scanned";
 import "../referrals/referrals.css";
 
 /** Where a scanned code leads: to the referral it belongs to, or to the box in which it can be typed. */
 export default function CodeScreen() {
-  const [code] = useState(takeScanned);
+  const [code] = useState(() => scannedCode());
   const viewer = useViewer();
   useTitle(m.box_code_title());
   useEffect(() => {
@@ -20,6 +20,8 @@ export default function CodeScreen() {
   useEffect(() => {
     if (viewer === null) {
       keepScanned(code);
+    } else if (viewer) {
+      forgetScanned();
     }
   }, [viewer, code]);
   return (

@@ -1,5 +1,4 @@
-import { clientViewWord } from "../../parts/client-view";
-import { nameOf, reasonWord } from "../../parts/codes";
+import { clientViewWord, nameOf, reasonWord } from "../../parts/codes";
 import { numberOf } from "../../parts/time";
 import { m } from "../../words/messages";
 import type { Report } from "./words";

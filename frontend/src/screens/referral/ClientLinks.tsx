@@ -7,8 +7,7 @@ import {
 } from "../../gql/graphql";
 import { Button } from "../../parts/Button";
 import { CommandStatus } from "../../parts/CommandStatus";
-import { CopyLink } from "../../parts/CopyLink";
-import { clientViewWord } from "../../parts/client-view";
+import { clientViewWord } from "../../parts/codes";
 import { ErrorNote } from "../../parts/ErrorNote";
 import { Icon } from "../../parts/Icon";
 import { useToast } from "../../parts/Toast";
@@ -17,6 +16,7 @@ import { useCommand } from "../../parts/use-command";
 import { useRead } from "../../parts/use-read";
 import { m } from "../../words/messages";
 import { Refusal, wordOf } from "../account/said";
+import { CopyLink } from "../team/LinkNote";
 
 const NOUNS = ["CLIENT_LINK"] as const;
 

@@ -1,6 +1,12 @@
 import type { AttemptPartsFragment } from "../../gql/graphql";
-import { clientViewWord } from "../../parts/client-view";
-import { channelWord, declinedByWord, eventWord, outcomeWord, reasonWord } from "../../parts/codes";
+import {
+  channelWord,
+  clientViewWord,
+  declinedByWord,
+  eventWord,
+  outcomeWord,
+  reasonWord,
+} from "../../parts/codes";
 import { Icon, type IconName } from "../../parts/Icon";
 import { STATE_LOOK } from "../../parts/StateBadge";
 import { dayOf, momentOf } from "../../parts/time";
