@@ -343,3 +343,20 @@ func TestAQuestionThatIsNoneIsRefused(t *testing.T) {
 		t.Errorf("%v, %v, %s to %s", err, q.Months(), from, until)
 	}
 }
+
+// What is written down late counts from when it happened; only the end counts from
+// when it could be known.
+func TestStepsHappenedWhenTheyHappenedAndNotWhenTheyWereWrittenDown(t *testing.T) {
+	happened, written := start(), start().Add(5*time.Hour)
+	event := func(kind graph.EventKind, state graph.State) graph.Event {
+		return graph.Event{Kind: kind, State: state, EffectiveAt: happened, RecordedAt: written}
+	}
+	got := loop.StepsOf([]graph.Event{
+		event(graph.EventSent, graph.Sent), event(graph.EventAccepted, graph.Accepted),
+		event(graph.EventFirstContact, graph.Active), event(graph.EventCompleted, graph.Completed),
+	})
+	want := loop.Steps{Acknowledged: happened, Decided: happened, Accepted: happened, Met: happened, Ended: written}
+	if got != want {
+		t.Errorf("%+v, want %+v", got, want)
+	}
+}

@@ -1,6 +1,7 @@
 package store_test
 
 import (
+	"strings"
 	"testing"
 	"time"
 
@@ -62,6 +63,18 @@ func TestWhoTakesOverIsNotToldOfIt(t *testing.T) {
 	rows := process.Run(t, "MATCH (n:Notice {kind: 'ASSIGNED'}) RETURN n.worker AS worker", nil)
 	if len(rows) != 1 || rows[0]["worker"] != string(colleague.Worker) {
 		t.Errorf("told are %v, given to %s", rows, colleague.Worker)
+	}
+}
+
+func TestMailOfTwoNewsOfOneReferralLeadsToIt(t *testing.T) {
+	p := newPostal(t)
+	a := p.send(t)
+	p.apply(t, p.sender, a, graph.Message{Text: letterWords})
+	p.pass(graph.MailWindow)
+	p.round()
+	p.wantMails(p.receiver)
+	if mail := p.server.Received()[0].Data; !strings.Contains(mail, "https://lavka.example/doporuceni/"+string(a.ID)) {
+		t.Errorf("it leads elsewhere:\n%s", mail)
 	}
 }
 

@@ -1,9 +1,11 @@
 package store_test
 
 import (
+	"context"
 	"fmt"
 	"slices"
 	"testing"
+	"time"
 
 	"lavka/graph"
 	"lavka/graph/store/storetest"
@@ -161,4 +163,32 @@ func allowed(a graph.AttemptDetail) []graph.Verb {
 		}
 	}
 	return all
+}
+
+// The door holds the referral's lock from its question to its answer: who revokes in
+// between waits, else the answer would come after the revocation.
+func TestARevocationDoesNotComeBetweenTheStepsOfAReading(t *testing.T) {
+	p := newPair(t)
+	a := p.mustWrite(t)
+	revoke := func(ctx context.Context) error {
+		_, err := p.store.Apply(ctx, p.receiver, graph.Order{
+			Key: storetest.NewID(), Attempt: a.ID, Seen: a.Version, Command: graph.RevokeConsent{},
+		})
+		return err
+	}
+	revoked := false
+	reading := before(t, "identity/read", func() {
+		short, cancel := context.WithTimeout(t.Context(), time.Second)
+		defer cancel()
+		revoked = revoke(short) == nil
+	})
+	if _, err := p.store.ReadIdentity(reading, p.receiver, storetest.NewID(), a.ID); err == nil && revoked {
+		t.Error("read after the revocation was answered")
+	}
+	if !revoked {
+		if err := revoke(t.Context()); err != nil {
+			t.Fatal(err)
+		}
+	}
+	p.refusedTo(t, p.receiver, a.ID, graph.Conflict, graph.RefuseConsent)
 }
