@@ -221,6 +221,15 @@ func TestOnlyWhatTheClientsPageOffersIsTaken(t *testing.T) {
 			t.Errorf("a form that is none made it %s, version %d", now.State, now.Version)
 		}
 	}
+	bare, err := l.store.SendReferral(t.Context(), l.sender, storetest.NewID(), storetest.Need(l.service))
+	if err != nil {
+		t.Fatal(err)
+	}
+	unwritten := l.link(bare)
+	got := l.form(unwritten, about(l.read(unwritten).body, bare, "erase", nil), nil)
+	if got.status != http.StatusConflict || l.sees(l.sender, bare).State != graph.Sent {
+		t.Errorf("what the rules allow and the page does not offer: status %d", got.status)
+	}
 	nothing := filled(page, "stop", nil)
 	if got := l.form(path, nothing.Encode(), nil); got.status != http.StatusUnprocessableEntity || !strings.Contains(got.body, "Vyberte, čeho se to týká") {
 		t.Errorf("nothing chosen: status %d", got.status)
