@@ -94,10 +94,10 @@ func TestOfFiftyRacersOneWins(t *testing.T) {
 // is the second net below the lock.
 func withoutVersions(t *testing.T) {
 	t.Helper()
-	process.Run(t, "DROP CONSTRAINT referral_event_version", nil)
+	process.Run(t, "DROP CONSTRAINT referral_event_version IF EXISTS", nil)
 	t.Cleanup(func() {
 		process.Wipe(t)
-		process.Run(t, "CREATE CONSTRAINT referral_event_version FOR (n:ReferralEvent) REQUIRE (n.attempt, n.version) IS UNIQUE", nil)
+		process.Run(t, "CREATE CONSTRAINT referral_event_version IF NOT EXISTS FOR (n:ReferralEvent) REQUIRE (n.attempt, n.version) IS UNIQUE", nil)
 	})
 }
 
