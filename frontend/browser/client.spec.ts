@@ -47,6 +47,8 @@ test("Odesílatelka jedním stiskem vytvoří odkaz a vytiskne lístek s QR kód
   await expect(slip.getByText(address)).toBeVisible();
   expect(slip.url()).not.toContain(path.client);
   await expectAccessible(slip, "Lístek s odkazem");
+  const sheets = (await slip.pdf({ format: "A4" })).toString("latin1").match(/\/Type\s*\/Page\b/g);
+  expect(sheets).toHaveLength(1);
   await slip.close();
   await page.reload();
   await expect(panel(page).getByRole("button", { name: "Vytvořit nový odkaz" })).toBeVisible();
