@@ -126,15 +126,17 @@ func (m *postman) received() map[string]int {
 // it goes on when the program is dead.
 func (m *postman) dies(when func(do func())) {
 	m.t.Helper()
-	killed := make(chan struct{})
+	begun, killed := make(chan struct{}), make(chan struct{})
 	when(func() {
 		defer close(killed)
+		<-begun
 		_ = m.cmd.Process.Kill() // awaited below
 		for alive(m.cmd.Process.Pid) {
 			<-time.After(time.Millisecond)
 		}
 	})
 	m.begin()
+	close(begun)
 	select {
 	case <-killed:
 	case <-time.After(patience):
