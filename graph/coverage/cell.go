@@ -117,9 +117,9 @@ func (t *tally) without(g Ground, d District) int {
 	for id := range t.part {
 		covered = append(covered, id)
 	}
-	people := peopleIn(g, covered)
-	if people == unknownPeople {
-		return unknownPeople
+	people, known := peopleIn(g, covered)
+	if all := g.peopleOf(d.Code); known || people >= all && all > 0 {
+		return max(0, all-people)
 	}
-	return max(0, g.peopleOf(d.Code)-people)
+	return unknownPeople
 }

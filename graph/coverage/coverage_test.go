@@ -58,6 +58,29 @@ type cellCase struct {
 	want     coverage.Cell
 }
 
+// wholeCases serve the whole district by several covers.
+func wholeCases() []cellCase {
+	return []cellCase{
+		{
+			"every municipality is the whole",
+			[]coverage.Service{serve(coverage.Cover{Municipality: "town"}, coverage.Cover{Municipality: "village"})},
+			coverage.Cell{State: coverage.Covered, Services: 1, Whole: 1},
+		},
+		{
+			"every municipality is the whole also where the region is covered besides",
+			[]coverage.Service{serve(
+				coverage.Cover{Municipality: "town"}, coverage.Cover{Region: "CZ042"}, coverage.Cover{Municipality: "village"})},
+			coverage.Cell{State: coverage.Covered, Services: 1, Whole: 1},
+		},
+		{
+			"the widest claim of one service counts",
+			[]coverage.Service{serve(
+				coverage.Cover{Municipality: "town"}, coverage.Cover{Region: "CZ042"}, coverage.Cover{District: "4205"}, coverage.Cover{Region: "CZ042"})},
+			coverage.Cell{State: coverage.Covered, Services: 1, Whole: 1},
+		},
+	}
+}
+
 func cellCases() []cellCase {
 	return []cellCase{
 		{"nothing", nil, coverage.Cell{State: coverage.Gap, Without: 1000}},
@@ -92,20 +115,9 @@ func cellCases() []cellCase {
 			coverage.Cell{State: coverage.Thin, Services: 1, Sited: 1, Partial: 1, Without: 300},
 		},
 		{
-			"every municipality is the whole",
-			[]coverage.Service{serve(coverage.Cover{Municipality: "town"}, coverage.Cover{Municipality: "village"})},
-			coverage.Cell{State: coverage.Covered, Services: 1, Whole: 1},
-		},
-		{
 			"two parts leave fewer people without",
 			[]coverage.Service{serve(coverage.Cover{Municipality: "town"}), serve(coverage.Cover{Municipality: "village"})},
 			coverage.Cell{State: coverage.Thin, Services: 2, Partial: 2},
-		},
-		{
-			"the widest claim of one service counts",
-			[]coverage.Service{serve(
-				coverage.Cover{Municipality: "town"}, coverage.Cover{Region: "CZ042"}, coverage.Cover{District: "4205"}, coverage.Cover{Region: "CZ042"})},
-			coverage.Cell{State: coverage.Covered, Services: 1, Whole: 1},
 		},
 		{
 			"a site alone serves nothing",
@@ -121,7 +133,7 @@ func cellCases() []cellCase {
 }
 
 func TestCellSaysWhoServesTheDistrictAndHow(t *testing.T) {
-	for _, test := range cellCases() {
+	for _, test := range append(cellCases(), wholeCases()...) {
 		t.Run(test.name, func(t *testing.T) {
 			test.want.District, test.want.Kind = "4205", outreach
 			if diff := cmp.Diff(test.want, cellsOn(today, test.services...)["4205"]); diff != "" {

@@ -128,27 +128,30 @@ func (m *Mark) widen(extent Extent) {
 }
 
 // count adds up who lives in what is covered. A part in which everybody lives
-// is the whole: Praha is a municipality and a district at once.
+// is the whole: Praha is a municipality and a district at once. So it stays when
+// the service covers the region besides.
 func (m *Mark) count(g Ground) {
 	all := g.peopleOf(m.District)
-	if m.Extent == ExtentPart {
-		m.People = peopleIn(g, m.Municipalities)
-		if all == 0 || m.People < all {
-			return
-		}
+	people, known := peopleIn(g, m.Municipalities)
+	switch {
+	case m.Extent != ExtentDistrict && all > 0 && people >= all:
 		m.Extent = ExtentDistrict
+	case m.Extent == ExtentPart:
+		m.People = unknownPeople
+		if known {
+			m.People = people
+		}
+		return
 	}
 	m.Municipalities, m.People = nil, all
 }
 
-// peopleIn adds up the populations; -1 where one is not known.
-func peopleIn(g Ground, municipalities []graph.MunicipalityID) int {
-	sum := 0
+// peopleIn adds up the populations, and tells whether all of them are known.
+func peopleIn(g Ground, municipalities []graph.MunicipalityID) (int, bool) {
+	sum, known := 0, true
 	for _, id := range municipalities {
-		if g.people[id] == 0 {
-			return unknownPeople
-		}
 		sum += g.people[id]
+		known = known && g.people[id] > 0
 	}
-	return sum
+	return sum, known
 }
