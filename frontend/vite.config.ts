@@ -6,7 +6,7 @@ const FRAME =
   /node_modules\/(react|react-dom|scheduler|wouter|regexparam|use-sync-external-store|urql|@urql|wonka)\/|src\/(app\/(?!stream|main|AccountPanel|account-panel)|words\/(runtime|registry)|parts\/(Bones|Button|Empty|ErrorNote|failure|Icon|Note|Toast|time|use-read|use-title)\b)/;
 
 const CODES =
-  /src\/(parts\/(codes|client-view)|words\/messages\/(basis|channel|declined_by|event|field|form|language|mode|outcome|reach|reason|refusal|source|state|urgency)_)/;
+  /src\/(parts\/codes|words\/messages\/(basis|channel|declined_by|event|field|form|language|mode|outcome|reach|reason|refusal|source|state|urgency)_)/;
 
 /** Words that the screens of the directory share, and no other screen. */
 const DIRECTORY = /src\/words\/messages\/(edit|hours|organisation|price|room|unit|worker)_/;
